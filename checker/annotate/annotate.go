@@ -1,0 +1,119 @@
+// Package annotate makes the one pass over an article in which its figures,
+// days, names and quotations are read, each by its own reader and each once.
+// Rules start from what it found.
+package annotate
+
+import (
+	"sort"
+
+	"github.com/factlint/factlint/checker/names"
+	"github.com/factlint/factlint/checker/period"
+	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/text"
+)
+
+// Article is an article with everything that was found in it. The slices are in
+// the order of the text; nothing in one of them overlaps within it.
+type Article struct {
+	*text.Document
+	Published  Published
+	Dateline   Dateline
+	Periods    []period.Expression
+	Quantities []quantity.Quantity
+	Names      *names.Names
+	Quotations []Quotation
+}
+
+// Published is when the article came out.
+type Published struct {
+	period.Interval        // a day; a month or a year where no more is known; not Known where nothing is
+	How             string // how it was found, for a reader: "dateline; year from the text (2021, three times)"
+}
+
+// Dateline is the place and day at the head of a wire story: MOSCOW, Dec. 14
+// (Xinhua) --. It is empty where there is none.
+type Dateline struct {
+	text.Span
+	First, End int // its tokens; the story begins at End
+	Place      string
+	Agency     string
+	Day        period.Interval
+}
+
+// Quotation is what somebody is said to have said.
+type Quotation struct {
+	text.Span       // without the quotation marks
+	First, End int  // its tokens, without the marks
+	Speaker    int  // index in Names.Entities; −1 where it is not clear
+	Reported   bool // told without quotation marks: they would not move, Xi said
+	Open       bool // the closing mark is missing where convention wants one
+}
+
+// Options are what the caller knows that the text does not say.
+type Options struct {
+	Date period.Interval // the publication date where the text has none
+}
+
+// Annotate reads an article.
+func Annotate(d *text.Document, o Options) *Article {
+	a := &Article{Document: d}
+	a.Periods = period.Scan(d)
+	a.Dateline = dateline(d, a.Periods)
+	a.Published = published(d, a.Dateline, a.Periods, o)
+	period.Resolve(d, a.Periods, period.Reference{Published: a.Published.Interval})
+	a.Quantities = quantity.Read(d, taken(a.Periods))
+	a.Names = names.Read(d)
+	a.Quotations = quotations(d, a.Names)
+	return a
+}
+
+// taken reports the tokens of time expressions to a reader that asks in the
+// order of the text.
+func taken(found []period.Expression) func(token int) bool {
+	next := 0
+	return func(token int) bool {
+		for next > 0 && found[next-1].End > token {
+			next--
+		}
+		for next < len(found) && found[next].End <= token {
+			next++
+		}
+		return next < len(found) && found[next].First <= token
+	}
+}
+
+// PeriodsIn are the time expressions within the tokens [first, end).
+func (a *Article) PeriodsIn(first, end int) []period.Expression {
+	i, j := within(len(a.Periods), func(i int) (int, int) { return a.Periods[i].First, a.Periods[i].End }, first, end)
+	return a.Periods[i:j]
+}
+
+// QuantitiesIn are the quantities within the tokens [first, end).
+func (a *Article) QuantitiesIn(first, end int) []quantity.Quantity {
+	i, j := within(len(a.Quantities), func(i int) (int, int) { return a.Quantities[i].First, a.Quantities[i].End }, first, end)
+	return a.Quantities[i:j]
+}
+
+// MentionsIn are the mentions of names within the tokens [first, end).
+func (a *Article) MentionsIn(first, end int) []names.Mention {
+	m := a.Names.Mentions
+	i, j := within(len(m), func(i int) (int, int) { return m[i].First, m[i].End }, first, end)
+	return m[i:j]
+}
+
+// QuotationAt is the quotation that token i stands in.
+func (a *Article) QuotationAt(i int) (Quotation, bool) {
+	n := sort.Search(len(a.Quotations), func(k int) bool { return a.Quotations[k].End > i })
+	if n < len(a.Quotations) && a.Quotations[n].First <= i {
+		return a.Quotations[n], true
+	}
+	return Quotation{}, false
+}
+
+// within is the range of the items that lie within [first, end), where items are
+// in order and do not overlap.
+func within(n int, item func(int) (first, end int), first, end int) (i, j int) {
+	i = sort.Search(n, func(k int) bool { f, _ := item(k); return f >= first })
+	j = i + sort.Search(n-i, func(k int) bool { _, e := item(i + k); return e > end })
+	return i, j
+}

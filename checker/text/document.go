@@ -1,0 +1,66 @@
+package text
+
+// Document is an article cut into tokens and sentences: what every reader of
+// figures, days and names starts from. It is not changed once it is cut.
+type Document struct {
+	*Article
+	Tokens    []Token
+	Sentences []Sentence
+}
+
+// Sentence is a stretch of tokens [First, End) of one block.
+type Sentence struct {
+	First, End int
+	Block      int // its index in Article.Blocks
+}
+
+// Len is the number of tokens.
+func (s Sentence) Len() int { return s.End - s.First }
+
+// Cut cuts an article into sentences and tokens. Bylines and furniture are cut
+// too, since a date in them may date the article; Role.Read says what to read.
+func Cut(a *Article) *Document {
+	looked.Store(true)
+	v := known.Load()
+	if v == nil {
+		v = emptyVoc
+	}
+	d := &Document{Article: a}
+	s := scanner{text: a.Text, tokens: make([]Token, 0, len(a.Text)/4+8), voc: v}
+	d.Sentences = make([]Sentence, 0, len(a.Text)/80+2)
+	for b, block := range a.Blocks {
+		first := len(s.tokens)
+		s.scan(block.Start, block.End)
+		d.Sentences = sentences(d.Sentences, a.Text, s.tokens, first, b)
+	}
+	d.Tokens = s.tokens
+	return d
+}
+
+// Token is the text of token i.
+func (d *Document) Token(i int) string { return d.Text[d.Tokens[i].Start:d.Tokens[i].End] }
+
+// Span is the place of the tokens [first, end).
+func (d *Document) Span(first, end int) Span {
+	return Span{int(d.Tokens[first].Start), int(d.Tokens[end-1].End)}
+}
+
+// Slice is the text of the tokens [first, end), with what stands between them.
+func (d *Document) Slice(first, end int) string {
+	if first >= end {
+		return ""
+	}
+	return d.In(d.Span(first, end))
+}
+
+// Word is the number of the word at token i, or 0: also for an i outside the
+// document, so that a reader may look past the edge.
+func (d *Document) Word(i int) Word {
+	if i < 0 || i >= len(d.Tokens) {
+		return 0
+	}
+	return d.Tokens[i].Word
+}
+
+// Role is the role of the block that a sentence stands in.
+func (d *Document) Role(s Sentence) Role { return d.Blocks[s.Block].Role }

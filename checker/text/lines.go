@@ -1,0 +1,58 @@
+package text
+
+import (
+	"sort"
+	"unicode/utf8"
+)
+
+// Lines turns byte offsets of a file into lines and columns. A line ends with
+// LF, CR LF or a lone CR.
+type Lines struct {
+	data   string
+	starts []int
+}
+
+// Position is a place in a file: both from 1, the column in code points.
+type Position struct{ Line, Column int }
+
+// NewLines indexes the lines of data, which is the file as it lies on disk, or
+// a corpus line's text.
+func NewLines(data string) *Lines {
+	l := &Lines{data: data, starts: []int{0}}
+	for i := 0; i < len(data); i++ {
+		switch data[i] {
+		case '\n':
+			l.starts = append(l.starts, i+1)
+		case '\r':
+			if i+1 == len(data) || data[i+1] != '\n' {
+				l.starts = append(l.starts, i+1)
+			}
+		}
+	}
+	return l
+}
+
+// Position is the line and column of a byte offset. An offset inside a
+// character counts as the character's; one past the end is the end.
+func (l *Lines) Position(offset int) Position {
+	offset = max(0, min(offset, len(l.data)))
+	line := sort.SearchInts(l.starts, offset+1) - 1
+	return Position{line + 1, utf8.RuneCountInString(l.data[l.starts[line]:offset]) + 1}
+}
+
+// Line is the text of a line, counted from 1, without its line break; empty
+// where there is no such line.
+func (l *Lines) Line(n int) string {
+	if n < 1 || n > len(l.starts) {
+		return ""
+	}
+	end := len(l.data)
+	if n < len(l.starts) {
+		end = l.starts[n]
+	}
+	s := l.data[l.starts[n-1]:end]
+	for len(s) > 0 && (s[len(s)-1] == '\n' || s[len(s)-1] == '\r') {
+		s = s[:len(s)-1]
+	}
+	return s
+}

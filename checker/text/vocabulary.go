@@ -1,0 +1,173 @@
+package text
+
+import (
+	"strings"
+	"sync"
+	"sync/atomic"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Word is a word that some reader knows, in lower case: a small number, the
+// same for the whole run of the program. Zero is any word that nobody knows.
+//
+// Readers intern the words they look for when the program starts and keep what
+// they know of them in a Table, so that a token is looked up once, when the
+// text is cut, and every later question is an index into a slice.
+type Word uint32
+
+// vocabulary is an open-addressing table from the hash of a folded word to its
+// number. Interning happens while packages initialise and when a newsroom's
+// configuration is read; looking up happens for every token.
+type vocabulary struct {
+	slots []slot // a power of two, at most half full
+	words []string
+}
+
+type slot struct {
+	hash uint64
+	word Word
+}
+
+var (
+	known    atomic.Pointer[vocabulary]
+	knowing  sync.Mutex
+	looked   atomic.Bool // a text has been cut: from now on the table is copied before it grows
+	emptyVoc = &vocabulary{slots: make([]slot, 1<<14), words: []string{""}}
+)
+
+// Intern gives the number of a word; case does not matter.
+func Intern(word string) Word {
+	folded := Fold(word)
+	knowing.Lock()
+	defer knowing.Unlock()
+	v := known.Load()
+	if v == nil {
+		v = emptyVoc
+	}
+	if w := v.find(hashFolded(folded)); w != 0 {
+		return w
+	}
+	if looked.Load() || 2*(len(v.words)+1) > len(v.slots) {
+		v = v.grown()
+	}
+	v.add(folded)
+	known.Store(v)
+	return Word(len(v.words) - 1)
+}
+
+func (v *vocabulary) grown() *vocabulary {
+	n := len(v.slots)
+	for 2*(len(v.words)+1) > n {
+		n *= 2
+	}
+	g := &vocabulary{slots: make([]slot, n), words: []string{""}}
+	for _, w := range v.words[1:] {
+		g.add(w)
+	}
+	return g
+}
+
+func (v *vocabulary) add(folded string) {
+	v.words = append(v.words, folded)
+	h := hashFolded(folded)
+	i := h & uint64(len(v.slots)-1)
+	for v.slots[i].word != 0 {
+		i = (i + 1) & uint64(len(v.slots)-1)
+	}
+	v.slots[i] = slot{h, Word(len(v.words) - 1)}
+}
+
+func (v *vocabulary) find(hash uint64) Word {
+	for i := hash & uint64(len(v.slots)-1); v.slots[i].word != 0; i = (i + 1) & uint64(len(v.slots)-1) {
+		if v.slots[i].hash == hash {
+			return v.slots[i].word
+		}
+	}
+	return 0
+}
+
+// String is the word in lower case.
+func (w Word) String() string {
+	if v := known.Load(); v != nil && int(w) < len(v.words) {
+		return v.words[w]
+	}
+	return ""
+}
+
+// Table holds what a reader knows of the words it interned. Looking up is an
+// index into a slice.
+type Table[V any] struct {
+	values []V
+	has    []bool
+}
+
+// NewTable interns the words of m.
+func NewTable[V any](m map[string]V) *Table[V] {
+	t := &Table[V]{}
+	for word, v := range m { // the order decides only which number a word gets, and no number is ever printed
+		t.Set(Intern(word), v)
+	}
+	return t
+}
+
+// NewSet interns words given as one string, separated by white space.
+func NewSet(words string) *Table[struct{}] {
+	t := &Table[struct{}]{}
+	for _, w := range strings.Fields(words) {
+		t.Set(Intern(w), struct{}{})
+	}
+	return t
+}
+
+// Set says what is known of a word.
+func (t *Table[V]) Set(w Word, v V) {
+	for int(w) >= len(t.has) {
+		var zero V
+		t.values, t.has = append(t.values, zero), append(t.has, false)
+	}
+	t.values[w], t.has[w] = v, true
+}
+
+// Get is what is known of a word.
+func (t *Table[V]) Get(w Word) (V, bool) {
+	if int(w) < len(t.has) && w != 0 {
+		return t.values[w], t.has[w]
+	}
+	var zero V
+	return zero, false
+}
+
+// Has reports whether anything is known of a word.
+func (t *Table[V]) Has(w Word) bool { return w != 0 && int(w) < len(t.has) && t.has[w] }
+
+// Fold is a word as the vocabulary knows it: lower case, with a typewriter's
+// apostrophe. Accents stay.
+func Fold(s string) string {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
+			return strings.Map(foldRune, s)
+		}
+	}
+	return s
+}
+
+func foldRune(r rune) rune {
+	if r == '’' || r == 'ʼ' {
+		return '\''
+	}
+	return unicode.ToLower(r)
+}
+
+const (
+	fnvOffset = 14695981039346656037 // FNV-1a, 64 bit: Fowler, Noll, Vo
+	fnvPrime  = 1099511628211
+)
+
+func hashFolded(s string) uint64 {
+	h := uint64(fnvOffset)
+	for i := 0; i < len(s); i++ {
+		h = (h ^ uint64(s[i])) * fnvPrime
+	}
+	return h
+}
