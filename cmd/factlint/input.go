@@ -1,0 +1,70 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"io/fs"
+	"iter"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/factlint/factlint/checker/text"
+)
+
+// read gives the articles of the paths, until checker/source does.
+func read(paths []string, stdin io.Reader) iter.Seq2[*text.Article, error] {
+	return func(yield func(*text.Article, error) bool) {
+		for _, path := range paths {
+			err := filepath.WalkDir(path, func(path string, e fs.DirEntry, err error) error {
+				if err != nil || e.IsDir() {
+					return err
+				}
+				data, err := os.ReadFile(path)
+				if err != nil {
+					return err
+				}
+				if !strings.HasSuffix(path, ".jsonl") {
+					if !yield(plain(path, string(data)), nil) {
+						return fs.SkipAll
+					}
+					return nil
+				}
+				s := bufio.NewScanner(strings.NewReader(string(data)))
+				s.Buffer(nil, 1<<26)
+				for s.Scan() {
+					var l struct{ ID, Title, Text, Date, Source, URL string }
+					if err := json.Unmarshal(s.Bytes(), &l); err != nil {
+						return fmt.Errorf("%s: %w", path, err)
+					}
+					a := plain(l.ID, l.Text)
+					a.Declared = text.Declared{Title: l.Title, Date: l.Date, Source: l.Source, URL: l.URL}
+					if !yield(a, nil) {
+						return fs.SkipAll
+					}
+				}
+				return s.Err()
+			})
+			if err != nil && !yield(nil, err) {
+				return
+			}
+		}
+	}
+}
+
+// plain is an article of paragraphs, one a line.
+func plain(id, content string) *text.Article {
+	content = strings.ToValidUTF8(content, "\ufffd")
+	a := text.Plain(id, content)
+	a.Blocks = nil
+	at := 0
+	for line := range strings.Lines(content) {
+		if trimmed := strings.TrimRight(line, "\r\n"); strings.TrimSpace(trimmed) != "" {
+			a.Blocks = append(a.Blocks, text.Block{Span: text.Span{Start: at, End: at + len(trimmed)}})
+		}
+		at += len(line)
+	}
+	return a
+}
