@@ -55,6 +55,10 @@ type Fact struct {
 	// When is the time a flow or rate covers, or as of which a stock, a counter or a
 	// streak is told. An origin, a wording and a naming have none.
 	When period.Interval
+	// Event is one named event that the fact is told of (a visit on the occasion of
+	// an anniversary). It then stands for the moment, whatever When says: two counts
+	// as of one event are one fact.
+	Event string
 }
 
 // Key names everything that may be set against the fact: its measure and its
@@ -107,6 +111,12 @@ type Claim struct {
 	// reading. Inferred says in words what was taken from where.
 	Tentative bool
 	Inferred  string
+	// Completed says that the figure counts completed units (for 15 consecutive
+	// years), so that an ordinal of one more may be told of the same moment.
+	Completed bool
+	// Archived marks a claim that others are held against: no finding is anchored
+	// in it.
+	Archived bool
 }
 
 // Compare orders claims by place: file, offset, rule, then what they say. It

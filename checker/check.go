@@ -1,0 +1,303 @@
+package checker
+
+import (
+	"context"
+	"fmt"
+	"iter"
+	"runtime"
+	"slices"
+	"strings"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/factlint/factlint/checker/annotate"
+	"github.com/factlint/factlint/checker/claim"
+	"github.com/factlint/factlint/checker/ledger"
+	"github.com/factlint/factlint/checker/period"
+	"github.com/factlint/factlint/checker/reconcile"
+	"github.com/factlint/factlint/checker/text"
+)
+
+// Articles are the articles of an input, one after the other. An input that
+// cannot be read yields an error in its place, and the others still come.
+type Articles = iter.Seq2[*text.Article, error]
+
+// Options say what to check with.
+type Options struct {
+	Rules   []*Rule
+	Against Articles        // articles to hold the given ones against; may be nil
+	Date    period.Interval // the publication date of articles that name none
+}
+
+// Result is what a check came to. Every list is sorted; none depends on the
+// order of the input or on the number of processors.
+type Result struct {
+	Findings []Finding
+	Claims   []claim.Claim // of the given articles and of those they were held against
+	Groups   []reconcile.Group
+	Summary  Summary
+	Errors   []error // inputs that could not be read, and rules that failed
+}
+
+// Summary counts what was read and found.
+type Summary struct {
+	Articles   int // given, not those they were held against
+	Claims     int // of the given articles
+	Facts      int // that those claims speak of
+	Errors     int
+	Warnings   int
+	Infos      int
+	Reconciled int // facts and series that two or more claims speak of and that fit
+}
+
+// Check reads articles, takes down what they claim, reconciles it, and gives what
+// cannot be true and what is not English any more.
+func Check(ctx context.Context, given Articles, o Options) (*Result, error) {
+	if err := Validate(o.Rules); err != nil {
+		return nil, err
+	}
+	r := &Result{}
+	kept := ledger.NewMemory()
+	n, err := readAll(ctx, given, o, r, kept, false)
+	if err != nil {
+		return nil, err
+	}
+	r.Summary.Articles = n
+	if o.Against != nil {
+		if _, err := readAll(ctx, o.Against, o, r, kept, true); err != nil {
+			return nil, err
+		}
+	}
+	if err := r.reconcile(ctx, kept, o.Rules); err != nil {
+		return nil, err
+	}
+	slices.SortStableFunc(r.Findings, compareFindings)
+	r.count()
+	return r, nil
+}
+
+// readAll annotates articles and runs the rules over them, several at a time, and
+// puts down what they gave in the order of the input.
+func readAll(ctx context.Context, articles Articles, o Options, r *Result, kept ledger.Ledger, archived bool) (int, error) {
+	type slot struct {
+		done chan struct{}
+		out  reading
+		errs []error
+	}
+	queue := make(chan *slot, 4*runtime.GOMAXPROCS(0)) // bounds how many articles are held at once
+	writer, writing := errgroup.WithContext(ctx)
+	n := 0
+	writer.Go(func() error {
+		for s := range queue {
+			<-s.done
+			r.Errors = append(r.Errors, s.errs...)
+			if !archived {
+				r.Findings = append(r.Findings, s.out.findings...)
+			}
+			if err := kept.Add(s.out.claims); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	var workers errgroup.Group
+	workers.SetLimit(runtime.GOMAXPROCS(0))
+	for a, err := range articles {
+		s := &slot{done: make(chan struct{})}
+		select {
+		case queue <- s:
+		case <-writing.Done():
+		}
+		if writing.Err() != nil {
+			break
+		}
+		if err != nil {
+			s.errs = append(s.errs, err)
+			close(s.done)
+			continue
+		}
+		n++
+		workers.Go(func() error {
+			defer close(s.done)
+			s.out, s.errs = readOne(a, o, archived)
+			return nil
+		})
+	}
+	_ = workers.Wait() // its functions return no error
+	close(queue)
+	if err := writer.Wait(); err != nil {
+		return n, err
+	}
+	return n, context.Cause(ctx) // of the caller: Ctrl-C must not look like success
+}
+
+// readOne annotates one article and runs the rules over it. A rule that panics is
+// an error that names it and the article; the other rules still run.
+func readOne(a *text.Article, o Options, archived bool) (out reading, errs []error) {
+	annotated, err := annotateSafely(a, o)
+	if err != nil {
+		return out, []error{err}
+	}
+	for _, rule := range o.Rules {
+		if err := runSafely(rule, annotated, &out, archived); err != nil {
+			errs = append(errs, err)
+		}
+	}
+	if archived {
+		for i := range out.claims {
+			out.claims[i].Archived = true
+		}
+	}
+	return out, errs
+}
+
+func annotateSafely(a *text.Article, o Options) (annotated *annotate.Article, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("%s: internal error while reading: %v", a.ID, p)
+		}
+	}()
+	return annotate.Annotate(text.Cut(a), annotate.Options{Date: o.Date}), nil
+}
+
+func runSafely(rule *Rule, a *annotate.Article, out *reading, archived bool) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("%s: internal error in rule %s: %v", a.ID, rule.ID, p)
+		}
+	}()
+	p := &Pass{Article: a, rule: rule, result: out}
+	if rule.Read != nil {
+		rule.Read(p)
+	}
+	if rule.Check != nil && !archived {
+		rule.Check(p)
+	}
+	return nil
+}
+
+// reconcile reconciles what was kept, group by group, and turns conflicts into
+// findings.
+func (r *Result) reconcile(ctx context.Context, kept ledger.Ledger, rules []*Rule) error {
+	most := map[string]Severity{}
+	for _, rule := range rules {
+		most[rule.ID] = rule.Severity
+	}
+	seen := map[string]bool{}
+	for claims, err := range kept.Groups() {
+		if err != nil {
+			return err
+		}
+		if ctx.Err() != nil {
+			return context.Cause(ctx)
+		}
+		g := reconcile.Reconcile(claims)
+		r.Groups = append(r.Groups, g)
+		r.Claims = append(r.Claims, g.Claims...)
+		given := 0
+		for _, c := range g.Claims {
+			if !c.Archived {
+				given++
+			}
+		}
+		if given > 0 {
+			r.Summary.Claims += given
+			r.Summary.Facts += g.Facts
+		}
+		for _, c := range g.Conflicts {
+			f := fromConflict(c, most[c.Claims[0].Rule])
+			if !seen[f.Fingerprint] {
+				seen[f.Fingerprint] = true
+				r.Findings = append(r.Findings, f)
+			}
+		}
+		for _, l := range g.Lines {
+			if l.Status == reconcile.Differ {
+				r.Summary.Reconciled++
+			}
+		}
+	}
+	slices.SortStableFunc(r.Claims, claim.Compare)
+	return nil
+}
+
+// fromConflict is the finding of a conflict. What speakers say against each other
+// is a note; what one speaker says against the paper is a warning at most.
+func fromConflict(c reconcile.Conflict, most Severity) Finding {
+	first := c.Claims[0]
+	f := Finding{Rule: first.Rule, Severity: Warning, Message: c.Message(), Why: c.Why(), Place: first.Place, Alternatives: alternatives(c)}
+	if c.Kind != "" {
+		f.Rule += "/" + c.Kind
+	}
+	if c.Hard {
+		f.Severity = Error
+	}
+	speakers := map[string]bool{}
+	for _, o := range c.Claims {
+		speakers[o.Speaker] = true
+	}
+	if first.Fact.Measure.Kind != claim.Wording {
+		switch {
+		case len(speakers) > 1 && !speakers[""]:
+			f.Severity = Info
+		case len(speakers) > 1:
+			f.Severity = min(f.Severity, Warning)
+		}
+	}
+	if c.Note {
+		f.Severity = Info
+	}
+	f.Severity = min(f.Severity, most)
+	for _, o := range c.Claims[1:] {
+		f.Evidence = append(f.Evidence, Evidence{Place: o.Place, Note: reconcile.Say(o)})
+	}
+	f.Fingerprint = fingerprint(f)
+	return f
+}
+
+// alternatives are the edits that a conflict itself suggests.
+func alternatives(c reconcile.Conflict) []Alternative {
+	var out []Alternative
+	for _, r := range c.Replacements {
+		out = append(out, Alternative{
+			Title: fmt.Sprintf("Write %q", r.Text),
+			Edits: []Edit{{File: r.Place.File, Span: r.Place.Span, Text: r.Text}},
+		})
+	}
+	return out
+}
+
+func (r *Result) count() {
+	for _, f := range r.Findings {
+		switch f.Severity {
+		case Error:
+			r.Summary.Errors++
+		case Warning:
+			r.Summary.Warnings++
+		case Info:
+			r.Summary.Infos++
+		}
+	}
+}
+
+// Validate reports what is wrong with a set of rules: an id twice, a rule
+// without documentation or without work.
+func Validate(rules []*Rule) error {
+	seen := map[string]bool{}
+	for _, r := range rules {
+		switch {
+		case r.ID == "" || strings.ContainsAny(r.ID, "/ \t"):
+			return fmt.Errorf("rule %q: an id is one word", r.ID)
+		case seen[r.ID]:
+			return fmt.Errorf("rule %s: the id is taken twice", r.ID)
+		case strings.TrimSpace(r.Doc) == "":
+			return fmt.Errorf("rule %s: no documentation", r.ID)
+		case r.Read == nil && r.Check == nil:
+			return fmt.Errorf("rule %s: neither reads nor checks", r.ID)
+		case r.Severity < Info || r.Severity > Error:
+			return fmt.Errorf("rule %s: no severity", r.ID)
+		}
+		seen[r.ID] = true
+	}
+	return nil
+}

@@ -1,0 +1,225 @@
+package reconcile
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/factlint/factlint/checker/claim"
+	"github.com/factlint/factlint/checker/numeral"
+	"github.com/factlint/factlint/checker/period"
+	"github.com/factlint/factlint/checker/quantity"
+)
+
+// Message says in one line what is in conflict.
+func (c Conflict) Message() string {
+	if c.message != "" {
+		return c.message
+	}
+	f := c.Claims[0].Fact
+	of := f.Measure.Title
+	if of == "" {
+		of = f.Measure.ID
+	}
+	if s := subject(f.Subject); s != "" {
+		of = s + " " + of
+		if f.Measure.Kind == claim.Origin {
+			of = f.Measure.Title + " (" + s + ")"
+		}
+	}
+	for _, o := range c.Claims {
+		if o.Op == claim.Weekday {
+			return "The date and the weekday do not agree: " + of
+		}
+	}
+	switch {
+	case len(c.Claims) == 1:
+		return "This cannot be true of " + of
+	case f.Measure.Kind == claim.Streak:
+		return "One streak is counted in two ways: " + of
+	case f.Measure.Kind == claim.Origin:
+		return "Two origins for one thing: " + of
+	case c.oneFact() && len(c.Claims) == 2:
+		return "Two figures for " + of + in(f)
+	case len(c.Claims) == 2:
+		return "These two cannot both be true: " + of
+	}
+	return fmt.Sprintf("These %s cannot all be true: %s", count(len(c.Claims)), of)
+}
+
+// Why is the computation in one line.
+func (c Conflict) Why() string {
+	if c.why != "" {
+		return c.why
+	}
+	var said []string
+	for _, o := range c.Claims {
+		s := Say(o)
+		if o.Op == claim.Bound && o.Fact.Measure.Kind != claim.Origin && o.Fact.Measure.Kind != claim.Streak && !c.oneFact() && o.Fact.When.Known() {
+			s = o.Fact.When.String() + ": " + s
+		}
+		if o.Inferred != "" {
+			s += " (" + o.Inferred + ")"
+		}
+		said = append(said, s)
+	}
+	why := strings.Join(said, "; ")
+	if len(c.Claims) == 2 && c.oneFact() {
+		why = strings.Join(said, " and ") + " do not meet"
+	}
+	if len(c.Implied) > 0 {
+		why += "; " + strings.Join(c.Implied, "; ")
+	}
+	return why
+}
+
+// oneFact reports whether all claims bound one fact, and no relation is in play.
+func (c Conflict) oneFact() bool {
+	for _, o := range c.Claims {
+		if o.Op != claim.Bound || len(c.Implied) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// Say tells what a claim says, in figures: "244.75 to 244.85 billion USD".
+func Say(c claim.Claim) string {
+	r := c.Hard
+	if c.Tentative {
+		r = c.Soft
+	}
+	switch c.Op {
+	case claim.Ratio:
+		return fmt.Sprintf("%s is %s times %s", when(c.Fact, "it"), Range(r, ""), when(c.Other[0], "the other"))
+	case claim.Difference:
+		if r.Lo.Value.Sign() == 0 && !r.Lo.None && r.Hi.None {
+			return fmt.Sprintf("%s is more than %s", when(c.Fact, "it"), when(c.Other[0], "the other"))
+		}
+		return fmt.Sprintf("%s is %s more than %s", when(c.Fact, "it"), Range(r, c.Fact.Measure.Unit), when(c.Other[0], "the other"))
+	case claim.Earlier:
+		return fmt.Sprintf("no time as long before %s is beyond %s", when(c.Fact, "it"), end(r.Hi.Value, c.Fact.Measure.Unit))
+	case claim.Weekday:
+		return fmt.Sprintf("the text says %s", time.Weekday(c.Nominal.Coef))
+	case claim.Sum:
+		return "the parts make the whole"
+	case claim.Bound:
+	}
+	if c.Fact.Measure.Kind == claim.Streak && c.Fact.When.Closed() {
+		first := firstYear(fromRange(r), c)
+		if first.lo != nil && first.hi != nil {
+			lo, hi := first.lo.Num().Int64(), first.hi.Num().Int64()
+			s := fmt.Sprintf("year %s as of %s: began %d", c.Nominal, c.Fact.When, hi)
+			if lo < hi {
+				s = fmt.Sprintf("year %s as of %s: began %d or %d", c.Nominal, c.Fact.When, lo, hi)
+			}
+			return s
+		}
+	}
+	if c.Fact.Measure.Kind == claim.Counter && c.Fact.Event == "" && c.Published.Known() {
+		return Range(r, c.Fact.Measure.Unit) + " (told " + c.Published.String() + ")"
+	}
+	return Range(r, c.Fact.Measure.Unit)
+}
+
+func when(f claim.Fact, otherwise string) string {
+	if f.When.Known() {
+		return f.When.String()
+	}
+	return otherwise
+}
+
+func in(f claim.Fact) string {
+	if f.Measure.Kind == claim.Counter || !f.When.Known() {
+		return ""
+	}
+	return " in " + f.When.String()
+}
+
+func subject(s []string) string { return strings.Join(s, "–") }
+
+func count(n int) string {
+	words := [...]string{"no", "one", "two", "three", "four", "five", "six"}
+	if n < len(words) {
+		return words[n]
+	}
+	return fmt.Sprint(n)
+}
+
+// scales are the scale words of figures, from the largest.
+var scales = []struct {
+	zeros int
+	word  string
+}{{12, "trillion"}, {9, "billion"}, {6, "million"}}
+
+// Range says a range of a unit in words: "more than 40", "244.75 to 244.85
+// billion USD", "1949".
+func Range(r quantity.Range, unit string) string {
+	switch {
+	case r.Lo.None && r.Hi.None:
+		return "any figure"
+	case r.Hi.None && r.Lo.Open:
+		return "more than " + end(r.Lo.Value, unit)
+	case r.Hi.None:
+		return "at least " + end(r.Lo.Value, unit)
+	case r.Lo.None && r.Hi.Open:
+		return "less than " + end(r.Hi.Value, unit)
+	case r.Lo.None:
+		return "at most " + end(r.Hi.Value, unit)
+	case r.Lo.Value.Cmp(r.Hi.Value) == 0:
+		return end(r.Lo.Value, unit)
+	}
+	lo, hi := end(r.Lo.Value, unit), end(r.Hi.Value, unit)
+	if a, b, ok := strings.Cut(lo, " "); ok && strings.HasSuffix(hi, " "+b) {
+		return a + " to " + hi // the unit once
+	}
+	return lo + " to " + hi
+}
+
+// end is one value with its scale word and unit.
+func end(v numeral.Decimal, unit string) string {
+	switch unit {
+	case "day":
+		d := period.Day(v.Coef)
+		return fmt.Sprintf("%s, %s", d.Weekday(), d)
+	case "year", "":
+		return v.String()
+	}
+	s := figure(v)
+	if unit != "count" {
+		s += " " + unit
+	}
+	return s
+}
+
+func figure(v numeral.Decimal) string {
+	v = v.Reduce()
+	for _, s := range scales {
+		scaled := v.Shift(-s.zeros)
+		if m := scaled; m.Coef < 0 {
+			scaled = m.Neg()
+		}
+		if scaled.Cmp(numeral.Int(1)) >= 0 {
+			return v.Shift(-s.zeros).String() + " " + s.word
+		}
+	}
+	return grouped(v.String())
+}
+
+// grouped puts commas between the thousands of a figure of five digits or more.
+func grouped(s string) string {
+	whole, frac, _ := strings.Cut(s, ".")
+	sign := ""
+	if strings.HasPrefix(whole, "-") {
+		sign, whole = "-", whole[1:]
+	}
+	if len(whole) > 4 {
+		for i := len(whole) - 3; i > 0; i -= 3 {
+			whole = whole[:i] + "," + whole[i:]
+		}
+	}
+	if frac != "" {
+		frac = "." + frac
+	}
+	return sign + whole + frac
+}
