@@ -109,6 +109,7 @@ func readAll(ctx context.Context, articles Articles, o Options, r *Result, kept 
 		case <-writing.Done():
 		}
 		if writing.Err() != nil {
+			close(s.done)
 			break
 		}
 		if err != nil {
