@@ -1,0 +1,332 @@
+package measure
+
+import (
+	"slices"
+
+	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/annotate"
+	"github.com/factlint/factlint/checker/claim"
+	"github.com/factlint/factlint/checker/names"
+	"github.com/factlint/factlint/checker/period"
+	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/subject"
+	"github.com/factlint/factlint/checker/text"
+)
+
+// Read takes down what an article says of the reader's measures.
+func (r *Reader) Read(p *checker.Pass) {
+	for _, s := range p.Sentences {
+		if !p.Role(s).Read() {
+			continue
+		}
+		for i := s.First; i < s.End; i++ {
+			m, n := r.named(p.Article, s, i)
+			if n == 0 {
+				continue
+			}
+			if m >= 0 {
+				r.figures(p, s, &r.measures[m], i, i+n)
+			}
+			i += n - 1
+		}
+	}
+}
+
+// named is the measure that is named at token i and how many tokens name it; a
+// measure of −1 is something else with the same words.
+func (r *Reader) named(a *annotate.Article, s text.Sentence, i int) (m, n int) {
+	list, ok := r.phrases.Get(a.Word(i))
+	if !ok {
+		return 0, 0
+	}
+	for _, ph := range list {
+		if i+len(ph.words) > s.End || !begins(a, i, ph.words) {
+			continue
+		}
+		if ph.measure >= 0 && !r.measures[ph.measure].fits(a, s, i) {
+			continue
+		}
+		return ph.measure, len(ph.words)
+	}
+	return 0, 0
+}
+
+func begins(a *annotate.Article, i int, words []text.Word) bool {
+	for k, w := range words {
+		if a.Word(i+k) != w {
+			return false
+		}
+	}
+	return true
+}
+
+// fits runs the measure's pattern over the sentence. A pattern that takes too
+// long does not name the measure.
+func (m *measure) fits(a *annotate.Article, s text.Sentence, i int) bool {
+	if m.pattern == nil {
+		return true
+	}
+	span := a.Document.Span(s.First, s.End)
+	found, err := m.pattern.FindStringMatch(a.In(span))
+	for found != nil && err == nil {
+		_, name := &found.Capture, found.GroupByName("name")
+		at, length := found.ByteRange()
+		if name != nil && len(name.Captures) > 0 {
+			at, length = name.ByteRange()
+		}
+		if at += span.Start; at <= int(a.Tokens[i].Start) && int(a.Tokens[i].End) <= at+length {
+			return true
+		}
+		found, err = m.pattern.FindNextMatch(found)
+	}
+	return false
+}
+
+// figure is one figure of a measure, with all that a sentence says of it.
+type figure struct {
+	q    quantity.Quantity
+	when period.Expression
+	has  bool // when is known
+	near bool // when stands in the same sentence
+}
+
+// figures reads the figures that belong to the measure named at tokens [first, end).
+func (r *Reader) figures(p *checker.Pass, s text.Sentence, m *measure, first, end int) {
+	who, sure := m.subject(p.Article, s, first, end)
+	if who == nil && m.Subject != "" {
+		return
+	}
+	fact := claim.Fact{Subject: who, Qualifiers: m.scope(p.Article, s, first, end)}
+	for _, q := range p.QuantitiesIn(s.First, s.End) {
+		switch {
+		case m.counts(q):
+			if !r.belongs(p.Article, s, m, first, end, q) {
+				continue
+			}
+			f, ok := r.period(p.Article, s, q)
+			c := claim.Claim{Fact: fact, Nominal: q.Nominal, Hard: q.Hard, Soft: q.Soft, Tentative: !sure || q.Loose && !dollars(q)}
+			c.Fact.Measure = m.of(q)
+			if ok {
+				c.Fact.When = f.Interval
+			}
+			c.Tentative = c.Tentative || !ok || f.Vague
+			c.Speaker = speaker(p.Article, q.First)
+			span := p.Document.Span(first, end).Cover(q.Span)
+			if ok {
+				span = span.Cover(f.Span)
+			}
+			p.Claim(span, c)
+			r.relations(p, s, c, q, span)
+		case q.Kind == quantity.Percent && m.Unit != "percent":
+			r.change(p, s, m, fact, sure, first, end, q)
+		}
+	}
+}
+
+// dollars reports whether a bare dollar may be taken for the US one: told of two
+// countries, it is.
+func dollars(q quantity.Quantity) bool { return q.Unit == "USD" }
+
+// of is the measure in the figure's own unit: each currency is held against its
+// own.
+func (m *measure) of(q quantity.Quantity) claim.Measure {
+	return claim.Measure{ID: m.ID, Title: m.Title, Kind: m.kind, Unit: q.Unit}
+}
+
+// counts reports whether the figure is of the measure's unit.
+func (m *measure) counts(q quantity.Quantity) bool {
+	switch m.Unit {
+	case "money":
+		return q.Kind == quantity.Money
+	case "percent":
+		return q.Kind == quantity.Percent && q.Unit == "percent"
+	case "count":
+		return q.Kind == quantity.Number
+	}
+	return q.Kind == quantity.Dimension && q.Unit == m.Unit
+}
+
+// scope is what narrows the measure where it is named.
+func (m *measure) scope(a *annotate.Article, s text.Sentence, first, end int) (out []string) {
+	for _, sc := range m.scopes {
+		for _, words := range sc.words {
+			found := false
+			for i := max(s.First, first-3); i <= end+3 && i+len(words) <= s.End; i++ {
+				found = found || begins(a, i, words)
+			}
+			if found && !slices.Contains(out, sc.name) {
+				out = append(out, sc.name)
+			}
+		}
+	}
+	return out
+}
+
+func (m *measure) subject(a *annotate.Article, s text.Sentence, first, end int) (who []string, sure bool) {
+	switch m.Subject {
+	case "two countries":
+		return subject.Countries(a, s, first, end)
+	case "country":
+		return nearest(a, s, first, names.Country)
+	case "organisation":
+		return nearest(a, s, first, names.Organisation)
+	}
+	return nil, true
+}
+
+// nearest is the bearer of the kind named last before a token in its sentence;
+// where there is just one in the sentence, that one.
+func nearest(a *annotate.Article, s text.Sentence, token int, k names.Kind) (who []string, sure bool) {
+	for _, m := range a.MentionsIn(s.First, s.End) {
+		if e := a.Names.Entities[m.Entity]; e.Kind == k && (m.First < token || who == nil) {
+			sure = who == nil || who[0] == e.Name
+			who = []string{e.Name}
+		}
+	}
+	return who, sure
+}
+
+// speaker is who says the figure at a token within quotation marks.
+func speaker(a *annotate.Article, token int) string {
+	q, ok := a.QuotationAt(token)
+	if !ok || q.Reported {
+		return ""
+	}
+	if q.Speaker < 0 {
+		return "somebody quoted"
+	}
+	return a.Names.Entities[q.Speaker].Name
+}
+
+var (
+	// levels are the verbs that say that a measure stands at a figure.
+	levels = text.NewSet(`reach reached reaches reaching hit hits hitting total totaled totalled totals totaling totalling exceed exceeded exceeds exceeding
+		surpass surpassed surpasses surpassing top topped tops topping stood stands amounted amounts amounting rose rising grew growing climbed climbing jumped jumping
+		surged soared increased expanded fell falling dropped declined decreased slid slumped shrank was were is are came comes worth valued at of with to
+		hovering broke crossed passed neared approached recorded posted registered`)
+	// links may stand between a level's verb and the figure.
+	links = text.NewSet(`a an the record high new all-time all time - of to at some about around nearly almost over more than less under just roughly approximately
+		up down by as much low peak historic total value level mark milestone figure worth estimated only well above below level`)
+	// unreal words make a figure one that is hoped for, forecast or denied.
+	unreal = text.NewSet(`will would could should may might can expected expects expect forecast forecasts target targets aim aims aimed aiming goal plan plans
+		planned hope hopes hoped projected likely not never n't if potential potentially set toward towards pledged pledge vowed seek seeks seeking boost raise intends
+		bring bringing quota ahead exceed reach`)
+	from  = text.Intern("from")
+	by    = text.Intern("by")
+	to    = text.Intern("to")
+	comma = text.Intern(",")
+	in    = text.Intern("in")
+)
+
+// belongs reports whether a figure is the measure's own: a verb or a small word
+// that sets a level stands between the two, nothing unreal does, and no other
+// figure's claim to it is nearer.
+func (r *Reader) belongs(a *annotate.Article, s text.Sentence, m *measure, first, end int, q quantity.Quantity) bool {
+	if q.First >= end {
+		return r.after(a, s, end, q)
+	}
+	// $244.8 billion in bilateral trade; 100 billion dollars of trade
+	if gap := first - q.End; gap < 0 || gap > 5 {
+		return false
+	}
+	w := a.Word(q.End)
+	return (w == in || links.Has(w)) && !r.unreal(a, s, s.First, q.First)
+}
+
+func (r *Reader) after(a *annotate.Article, s text.Sentence, end int, q quantity.Quantity) bool {
+	const far = 18
+	if q.First-end > far {
+		return false
+	}
+	verb := false
+	for k := q.First - 1; k >= end; k-- {
+		w := a.Word(k)
+		if levels.Has(w) && w != of && w != to {
+			verb = true
+		}
+		if w == from && k >= q.First-2 {
+			return false // from 100 billion to 120 billion: the first is another time's
+		}
+		if w == by && k >= q.First-2 {
+			return false // by how much, not where it stands
+		}
+		if other, n := r.named(a, s, k); n > 0 && other >= 0 {
+			return false // another measure is named in between
+		}
+	}
+	for _, o := range a.QuantitiesIn(end, q.First) {
+		if o.Kind == q.Kind && o.Unit == q.Unit && a.Word(o.First-1) != from {
+			return false // an earlier figure has it
+		}
+	}
+	if !verb && !(q.First-end <= 6 && a.Word(end) == of) {
+		return false
+	}
+	return !r.unreal(a, s, end, q.First) && !r.unreal(a, s, max(s.First, end-8), end)
+}
+
+var of = text.Intern("of")
+
+// unreal reports whether a figure between the tokens is hoped for, forecast or
+// denied.
+func (r *Reader) unreal(a *annotate.Article, s text.Sentence, first, end int) bool {
+	for k := first; k < end && k < s.End; k++ {
+		if unreal.Has(a.Word(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// period is the time that a figure is of: what stands nearest to it in the
+// sentence, with no other figure in between, and lasts a month or more.
+func (r *Reader) period(a *annotate.Article, s text.Sentence, q quantity.Quantity) (period.Expression, bool) {
+	best, least := -1, 1<<30
+	found := a.PeriodsIn(s.First, s.End)
+	for i, e := range found {
+		if e.Type != period.Date && e.Type != period.Period || !e.Interval.Closed() || e.Interval.Days() < 28 || e.Fiscal {
+			continue
+		}
+		gap := 0
+		switch {
+		case e.First >= q.End:
+			gap = e.First - q.End
+			if compared(a, e.First) || between(a, q.End, e.First, q) {
+				continue // up from 2020; another figure's
+			}
+		default:
+			gap = q.First - e.End
+			if compared(a, e.First) {
+				continue
+			}
+			if e.First > s.First+2 { // a time that opens the sentence governs all of it
+				gap += 4
+			}
+		}
+		if gap < least {
+			best, least = i, gap
+		}
+	}
+	if best < 0 {
+		return period.Expression{}, false
+	}
+	return found[best], true
+}
+
+// comparing are the words before a time that only serves to compare.
+var comparing = text.NewSet("from than versus vs over since until volume figure level total record of compared 's")
+
+func compared(a *annotate.Article, first int) bool {
+	w := a.Word(first - 1)
+	return comparing.Has(w)
+}
+
+// between reports whether another figure of the same kind stands between tokens.
+func between(a *annotate.Article, first, end int, q quantity.Quantity) bool {
+	for _, o := range a.QuantitiesIn(first, end) {
+		if o.Kind == q.Kind {
+			return true
+		}
+	}
+	return false
+}

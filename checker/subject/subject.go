@@ -1,0 +1,195 @@
+// Package subject tells whom a sentence speaks of where it does not say so in
+// full: which two countries "bilateral trade" is between, which leaders "the two
+// presidents" are, who made "the 11th trip". Every answer says whether it is
+// sure; a claim on a subject that is not sure is tentative.
+package subject
+
+import (
+	"slices"
+
+	"github.com/factlint/factlint/checker/annotate"
+	"github.com/factlint/factlint/checker/names"
+	"github.com/factlint/factlint/checker/text"
+)
+
+// reach is how many tokens before a noun its two countries may stand: "China-Russia
+// trade", "Chinese-Russian bilateral trade".
+const reach = 5
+
+var (
+	and     = text.Intern("and")
+	between = text.Intern("between")
+	leaders = text.NewSet(`president chairman premier chancellor king queen emperor prince sultan emir taoiseach leader`)
+	prime   = text.Intern("prime")
+)
+
+// Countries is the pair of countries that the noun at tokens [first, end) of
+// sentence s is about, in alphabetical order; nil where it cannot be told.
+func Countries(a *annotate.Article, s text.Sentence, first, end int) (pair []string, sure bool) {
+	mentions := a.MentionsIn(s.First, s.End)
+	var here []int
+	for _, m := range mentions {
+		if a.Names.Entities[m.Entity].Kind == names.Country && !slices.Contains(here, m.Entity) {
+			here = append(here, m.Entity)
+		}
+	}
+	if p := around(a, mentions, first, end); p != nil {
+		return p, true
+	}
+	if len(here) == 2 {
+		return named(a, here), true
+	}
+	main, clear := mainCountries(a)
+	if len(main) < 2 || len(here) > 2 {
+		return nil, false
+	}
+	if len(here) == 1 && !slices.Contains(main, here[0]) {
+		return nil, false
+	}
+	return named(a, main), clear
+}
+
+// around is the pair that stands at the noun itself: China-Russia trade, trade
+// between China and Russia.
+func around(a *annotate.Article, mentions []names.Mention, first, end int) []string {
+	for i := 0; i+1 < len(mentions); i++ {
+		x, y := mentions[i], mentions[i+1]
+		if a.Names.Entities[x.Entity].Kind != names.Country || a.Names.Entities[y.Entity].Kind != names.Country || x.Entity == y.Entity {
+			continue
+		}
+		before := y.End <= first && first-y.End < reach && y.First == x.End+1 && !a.Tokens[x.End].Space
+		after := x.First >= end && x.First-end <= 2*reach && a.Word(x.First-1) == between && y.First == x.End+1 && a.Word(x.End) == and
+		if before || after {
+			return named(a, []int{x.Entity, y.Entity})
+		}
+	}
+	return nil
+}
+
+// mainCountries are the two countries that the article speaks of most; clear
+// says that no third comes near them.
+func mainCountries(a *annotate.Article) (pair []int, clear bool) {
+	n := len(a.Names.Entities)
+	count := make([]int, n)
+	var order []int
+	for i, e := range a.Names.Entities {
+		if e.Kind == names.Country {
+			count[i] = len(e.Mentions)
+			order = append(order, i)
+		}
+	}
+	for _, e := range a.Names.Entities { // a leader stands for the country
+		if i := countryOf(a, e); i >= 0 {
+			count[i] += len(e.Mentions)
+		}
+	}
+	slices.SortStableFunc(order, func(x, y int) int { return count[y] - count[x] })
+	if len(order) < 2 || count[order[1]] < 2 {
+		return nil, false
+	}
+	clear = len(order) == 2 || 2*count[order[2]] <= count[order[1]]
+	return order[:2], clear
+}
+
+func countryOf(a *annotate.Article, e names.Entity) int {
+	if e.Kind != names.Person || e.Of == "" {
+		return -1
+	}
+	return slices.IndexFunc(a.Names.Entities, func(c names.Entity) bool { return c.Kind == names.Country && c.Name == e.Of })
+}
+
+func named(a *annotate.Article, entities []int) []string {
+	var out []string
+	for _, i := range entities {
+		out = append(out, a.Names.Entities[i].Name)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// Leader reports whether an entity is a person in a state's or government's
+// highest offices.
+func Leader(e names.Entity) bool {
+	if e.Kind != names.Person {
+		return false
+	}
+	for _, w := range titleWords(e.Title) {
+		if leaders.Has(w) || w == prime {
+			return true
+		}
+	}
+	return false
+}
+
+func titleWords(title string) (words []text.Word) {
+	d := text.Cut(text.Plain("", title))
+	for i := range d.Tokens {
+		words = append(words, d.Tokens[i].Word)
+	}
+	if len(words) > 0 && slices.Contains(words, deputy) || slices.Contains(words, vice) {
+		return nil
+	}
+	return words
+}
+
+var deputy, vice = text.Intern("deputy"), text.Intern("vice")
+
+// Leaders is the pair of leaders that "the two leaders" of the article are.
+func Leaders(a *annotate.Article) (pair []string, sure bool) {
+	var order []names.Entity
+	for _, e := range a.Names.Entities {
+		if Leader(e) {
+			order = append(order, e)
+		}
+	}
+	slices.SortStableFunc(order, func(x, y names.Entity) int { return len(y.Mentions) - len(x.Mentions) })
+	if len(order) < 2 || order[0].Of != "" && order[0].Of == order[1].Of {
+		return nil, false
+	}
+	sure = len(order) == 2 || 2*len(order[2].Mentions) <= len(order[1].Mentions)
+	out := []string{order[0].Name, order[1].Name}
+	slices.Sort(out)
+	return out, sure
+}
+
+// Person is the person that the words at token are said of: the last one named
+// before it in the sentence, or else in the block, or the article's main one, other
+// than those who hold an office of the country not (empty: of none).
+func Person(a *annotate.Article, s text.Sentence, token int, not string) (name string, sure bool) {
+	fits := func(m names.Mention) bool {
+		e := a.Names.Entities[m.Entity]
+		return e.Kind == names.Person && (not == "" || e.Of != not)
+	}
+	last := func(first, end int) *names.Mention {
+		m := a.MentionsIn(first, end)
+		for i := len(m) - 1; i >= 0; i-- {
+			if fits(m[i]) {
+				return &m[i]
+			}
+		}
+		return nil
+	}
+	if m := last(s.First, token); m != nil {
+		return a.Names.Entities[m.Entity].Name, true
+	}
+	var best *names.Entity
+	second := 0
+	for i := range a.Names.Entities {
+		e := &a.Names.Entities[i]
+		if e.Kind != names.Person || !Leader(*e) || not != "" && e.Of == not {
+			continue
+		}
+		if best == nil || len(e.Mentions) > len(best.Mentions) {
+			if best != nil {
+				second = len(best.Mentions)
+			}
+			best = e
+		} else {
+			second = max(second, len(e.Mentions))
+		}
+	}
+	if best == nil {
+		return "", false
+	}
+	return best.Name, len(best.Mentions) > 2*second
+}
