@@ -22,6 +22,8 @@ type Event struct {
 	// proper names, in alphabetical order. Two descriptions with the same Subject are
 	// of one event.
 	Subject []string
+
+	common, proper, countries []string // what Subject is made of, each in alphabetical order
 }
 
 // heads are the nouns and verbs that say what happened, each with the one word
@@ -117,20 +119,18 @@ func after(a *annotate.Article, s text.Sentence, i int) (Event, bool) {
 // from another.
 func Describe(a *annotate.Article, s text.Sentence, i int) (e Event, ok bool) {
 	e.First = i
-	var proper, countries []string
-	var common []string
 	mentions := a.MentionsIn(i, s.End)
 	for k := i; k < s.End; {
 		if len(mentions) > 0 && mentions[0].First == k {
 			m := mentions[0]
 			mentions = mentions[1:]
-			if len(proper) > 0 && moment.Has(a.Word(k-1)) && isPlace(a, m) {
+			if len(e.proper) > 0 && moment.Has(a.Word(k-1)) && isPlace(a, m) {
 				break // the Great Patriotic War in Moscow
 			}
 			if isPlace(a, m) {
-				countries = add(countries, a.Names.Entities[m.Entity].Name)
+				e.countries = add(e.countries, a.Names.Entities[m.Entity].Name)
 			} else {
-				proper = add(proper, key(a, m))
+				e.proper = add(e.proper, key(a, m))
 			}
 			k = m.End
 			e.End = k
@@ -147,27 +147,30 @@ func Describe(a *annotate.Article, s text.Sentence, i int) (e Event, ok bool) {
 			e.Head = h
 			e.End = k + 1
 		} else if o, is := objects.Get(w); is {
-			common = add(common, o)
+			e.common = add(e.common, o)
 			e.End = k + 1
 		} else if !inside.Has(w) && !(a.Tokens[k].Kind == text.Letters && e.Head == "" && k-i < 5) && !noun(a, k) {
 			break
 		}
 		k++
 	}
-	if e.Head == "" && len(common) == 0 && len(proper) == 0 || len(proper)+len(countries) == 0 {
+	if len(e.proper)+len(e.countries) == 0 {
 		return e, false
 	}
-	if len(proper) > 0 {
+	e.name()
+	return e, true
+}
+
+// name makes the event's subject of its parts.
+func (e *Event) name() {
+	if len(e.proper) > 0 {
 		// A proper name tells the event by itself: which countries are named with it
 		// varies from text to text.
-		e.Subject = append(e.Subject, strings.TrimSpace(e.Head))
-		e.Subject = append(e.Subject, proper...)
+		e.Subject = append([]string{e.Head}, e.proper...)
 	} else {
-		e.Subject = append(e.Subject, strings.TrimSpace(strings.Join(append([]string{e.Head}, common...), " ")))
-		e.Subject = append(e.Subject, countries...)
+		e.Subject = append([]string{strings.TrimSpace(e.Head + " " + strings.Join(e.common, " "))}, e.countries...)
 	}
 	e.Subject = slices.DeleteFunc(e.Subject, func(s string) bool { return s == "" })
-	return e, true
 }
 
 // noun reports whether token k may go on an event's description: a lower-case
@@ -196,4 +199,43 @@ func add(list []string, s string) []string {
 		return slices.Insert(list, i, s)
 	}
 	return list
+}
+
+// Head reports whether a word says what happened.
+func Head(w text.Word) bool { return heads.Has(w) }
+
+var auxiliaries = text.NewSet("was were been being be is are officially formally first had have has")
+
+// Passive reads an event told with its verb last, which is token verb: "China and
+// Russia's diplomatic ties were established".
+func Passive(a *annotate.Article, s text.Sentence, verb int) (e Event, ok bool) {
+	head, _ := heads.Get(a.Word(verb))
+	subject := verb
+	for subject > s.First && auxiliaries.Has(a.Word(subject-1)) {
+		subject--
+	}
+	if subject == verb {
+		return e, false // "signed in 2001" after a noun may be said of anything
+	}
+	first := subject
+	for first > s.First && subject-first < 16 {
+		t := a.Tokens[first-1]
+		if t.Kind == text.Punct && a.Token(first-1) != "-" || t.Kind == text.Letters && t.Case == text.Lower && !inside.Has(t.Word) && !objects.Has(t.Word) && !describing.Has(t.Word) {
+			break
+		}
+		first--
+	}
+	d, ok := Describe(a, s, first)
+	if !ok || d.End != subject || d.Head != "" {
+		return e, false
+	}
+	d.Head = head
+	d.name()
+	d.End = verb + 1
+	return d, true
+}
+
+// Occasion names the anniversary as an occasion that two articles may share.
+func (a Anniversary) Occasion() string {
+	return a.Number.String() + " years: " + strings.Join(a.Event.Subject, ", ")
 }

@@ -162,3 +162,17 @@ func intern(s string) (words []text.Word) {
 	}
 	return words
 }
+
+// MustReader is the reader of definitions that are part of the program; it panics
+// where they are wrong.
+func MustReader(data []byte) *Reader {
+	defs, err := Parse(data)
+	if err != nil {
+		panic(err)
+	}
+	r, err := NewReader(defs)
+	if err != nil {
+		panic(err)
+	}
+	return r
+}

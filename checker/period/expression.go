@@ -70,6 +70,11 @@ type Expression struct {
 	// Weekday is the weekday that the text prints, where HasWeekday.
 	Weekday    time.Weekday
 	HasWeekday bool
+	// LastWeekday is the weekday that ends a stretch (from Wednesday to Saturday);
+	// elsewhere it is Weekday.
+	LastWeekday time.Weekday
+	// DayPrinted says that the text prints a day of the month: Thursday, Oct. 22.
+	DayPrinted bool
 	// Count and Unit are a duration's length (three years), or how far a relative
 	// expression goes (three years ago).
 	Count numeral.Decimal

@@ -193,3 +193,15 @@ func Person(a *annotate.Article, s text.Sentence, token int, not string) (name s
 	}
 	return best.Name, len(best.Mentions) > 2*second
 }
+
+// People are the people named within the tokens [first, end), in alphabetical
+// order.
+func People(a *annotate.Article, first, end int) (people []string) {
+	for _, m := range a.MentionsIn(first, end) {
+		e := a.Names.Entities[m.Entity]
+		if i, ok := slices.BinarySearch(people, e.Name); e.Kind == names.Person && !ok {
+			people = slices.Insert(people, i, e.Name)
+		}
+	}
+	return people
+}

@@ -1,0 +1,185 @@
+package reconcile
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/factlint/factlint/checker/claim"
+)
+
+// Claims on names are grouped by what a slip of the pen leaves as it is. Within
+// a group two forms are of one bearer where little differs: the capitals, a hyphen,
+// a letter of one part of a person's name while the other part is the same.
+
+// shortest is how many letters a part of a name must have for one letter of it to
+// be a slip: below that, names one letter apart are other names (Jan, Jon).
+const shortest = 5
+
+// form is one way in which a name is written.
+type form struct {
+	text   string
+	words  []string
+	claims []int
+}
+
+// names holds the forms of names against each other.
+func (g *Group) names() {
+	var forms []form
+	at := map[string]int{}
+	for i, c := range g.Claims {
+		k, ok := at[c.Place.Text]
+		if !ok {
+			k = len(forms)
+			at[c.Place.Text] = k
+			forms = append(forms, form{text: c.Place.Text, words: c.Words})
+		}
+		forms[k].claims = append(forms[k].claims, i)
+	}
+	g.Facts = 1
+	slices.SortStableFunc(forms, func(a, b form) int {
+		if d := g.weight(b) - g.weight(a); d != 0 {
+			return d
+		}
+		return strings.Compare(a.text, b.text)
+	})
+	for j := range forms {
+		for i := range forms[:j] { // the form that stands more often comes first
+			if slip, variant := compareForms(forms[i], forms[j]); slip != "" {
+				g.slip(forms[i], forms[j], slip, variant)
+				break
+			}
+		}
+	}
+}
+
+// weight is how often a form stands.
+func (g *Group) weight(f form) int {
+	n := 0
+	for _, i := range f.claims {
+		n += int(g.Claims[i].Nominal.Coef)
+	}
+	return n
+}
+
+// compareForms says how two forms differ where they are of one bearer; variant
+// says that the difference is a matter of transcription or style.
+func compareForms(a, b form) (slip string, variant bool) {
+	switch {
+	case letters(a.text) == letters(b.text):
+		if strings.EqualFold(a.text, b.text) {
+			return "the capitals differ", false
+		}
+		return "hyphens or spaces differ", true
+	case len(a.words) < 2 && len(b.words) < 2:
+		return "", false
+	}
+	x, y := a.words, b.words
+	if len(x) == 0 || len(y) == 0 {
+		return "", false
+	}
+	if len(y) == 1 { // a surname alone
+		if last := x[len(x)-1]; oneSlip(last, y[0]) {
+			return fmt.Sprintf("%q and %q", last, y[0]), transcribed(last, y[0])
+		}
+		return "", false
+	}
+	if len(x) != len(y) {
+		return middle(x, y)
+	}
+	differ := -1
+	for i := range x {
+		if x[i] != y[i] {
+			if differ >= 0 {
+				return "", false
+			}
+			differ = i
+		}
+	}
+	if differ < 0 || !oneSlip(x[differ], y[differ]) {
+		return "", false
+	}
+	return fmt.Sprintf("%q and %q", x[differ], y[differ]), differ == 0 || transcribed(x[differ], y[differ])
+}
+
+// middle compares names of which one leaves a middle name out: Andrey Ivanovich
+// Denisov and Andrei Denisov. The same name without its middle is no slip.
+func middle(x, y []string) (slip string, variant bool) {
+	if x[len(x)-1] != y[len(y)-1] || x[0] == y[0] || !oneSlip(x[0], y[0]) {
+		return "", false
+	}
+	return fmt.Sprintf("%q and %q", x[0], y[0]), true
+}
+
+// slip notes that form b is form a with a slip.
+func (g *Group) slip(a, b form, how string, variant bool) {
+	x, y := b.claims[0], a.claims[0]
+	// Evidence in the same file speaks louder than in another.
+	for _, i := range b.claims {
+		for _, j := range a.claims {
+			if g.Claims[i].Place.File == g.Claims[j].Place.File && !g.Claims[i].Archived {
+				x, y = i, j
+			}
+		}
+	}
+	if g.Claims[x].Archived {
+		if g.Claims[y].Archived {
+			return
+		}
+		x, y = y, x
+		a, b = b, a
+	}
+	c := Conflict{
+		Claims: []claim.Claim{g.Claims[x], g.Claims[y]}, ids: []int{x, y},
+		Note:         variant || g.Claims[x].Place.File != g.Claims[y].Place.File,
+		message:      fmt.Sprintf("One name in two forms: %s and %s", b.text, a.text),
+		why:          how,
+		Replacements: []Replacement{{Place: g.Claims[x].Place, Text: a.text}},
+	}
+	g.Conflicts = append(g.Conflicts, c)
+	g.Lines = append(g.Lines, Line{
+		Measure: g.Measure, Subject: g.Subject, Status: Clash, Why: how, Claims: []claim.Claim{g.Claims[x], g.Claims[y]},
+	})
+}
+
+// letters is a name without anything but its letters and digits, folded.
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}
+
+// oneSlip reports whether two words are one letter apart (changed, dropped, added,
+// or two that changed places) and long enough for that to be a slip. A final s is
+// none: it is a plural or a genitive.
+func oneSlip(a, b string) bool {
+	x, y := []rune(a), []rune(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if len(x) < shortest || len(y)-len(x) > 1 || a == b {
+		return false
+	}
+	i := 0
+	for i < len(x) && x[i] == y[i] {
+		i++
+	}
+	if len(y) > len(x) {
+		return string(x[i:]) == string(y[i+1:]) && (i < len(x) || y[i] != 's')
+	}
+	if string(x[i+1:]) == string(y[i+1:]) {
+		return true
+	}
+	return i+1 < len(x) && x[i] == y[i+1] && x[i+1] == y[i] && string(x[i+2:]) == string(y[i+2:])
+}
+
+// transcribed reports whether two words differ as transcriptions of one name do:
+// Andrei and Andrey, Yekaterina and Ekaterina.
+func transcribed(a, b string) bool {
+	plain := strings.NewReplacer("y", "i", "j", "i", "iy", "i", "ii", "i", "kh", "h", "ye", "e", "yo", "e", "ph", "f", "th", "t", "ck", "k", "c", "k", "z", "s", "ou", "u", "oe", "o", "ae", "e", "ue", "u", "w", "v")
+	return plain.Replace(plain.Replace(a)) == plain.Replace(plain.Replace(b))
+}
