@@ -96,6 +96,31 @@ func (d Decimal) Mul(o Decimal) (product Decimal, ok bool) {
 	return Decimal{c, d.Exp + o.Exp}, true
 }
 
+// Quo is d / o to the given number of decimal places, rounded half away from
+// zero; o must not be zero. A quotient that has more than eighteen digits loses
+// places.
+func (d Decimal) Quo(o Decimal, places int) Decimal {
+	q := new(big.Rat).Quo(d.Rat(), o.Rat())
+	half := big.NewRat(1, 2)
+	for ; ; places-- {
+		p := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(max(places, -places))), nil)
+		x := new(big.Rat)
+		if places >= 0 {
+			x.Mul(q, new(big.Rat).SetInt(p))
+		} else {
+			x.Quo(q, new(big.Rat).SetInt(p))
+		}
+		if x.Sign() < 0 {
+			x.Sub(x, half)
+		} else {
+			x.Add(x, half)
+		}
+		if c := new(big.Int).Quo(x.Num(), x.Denom()); c.IsInt64() {
+			return Decimal{c.Int64(), -int32(places)}.Reduce()
+		}
+	}
+}
+
 // Reduce is the same number without trailing zeros in its coefficient.
 func (d Decimal) Reduce() Decimal {
 	if d.Coef == 0 {
