@@ -17,8 +17,8 @@ import (
 // be a slip: below that, names one letter apart are other names (Jan, Jon).
 const shortest = 5
 
-// form is one way in which a name is written.
-type form struct {
+// spelling is one way in which a name is written.
+type spelling struct {
 	text   string
 	words  []string
 	claims []int
@@ -26,19 +26,19 @@ type form struct {
 
 // names holds the forms of names against each other.
 func (g *Group) names() {
-	var forms []form
+	var forms []spelling
 	at := map[string]int{}
 	for i, c := range g.Claims {
 		k, ok := at[c.Place.Text]
 		if !ok {
 			k = len(forms)
 			at[c.Place.Text] = k
-			forms = append(forms, form{text: c.Place.Text, words: c.Words})
+			forms = append(forms, spelling{text: c.Place.Text, words: c.Words})
 		}
 		forms[k].claims = append(forms[k].claims, i)
 	}
 	g.Facts = 1
-	slices.SortStableFunc(forms, func(a, b form) int {
+	slices.SortStableFunc(forms, func(a, b spelling) int {
 		if d := g.weight(b) - g.weight(a); d != 0 {
 			return d
 		}
@@ -54,8 +54,8 @@ func (g *Group) names() {
 	}
 }
 
-// weight is how often a form stands.
-func (g *Group) weight(f form) int {
+// weight is how often a spelling stands.
+func (g *Group) weight(f spelling) int {
 	n := 0
 	for _, i := range f.claims {
 		n += int(g.Claims[i].Nominal.Coef)
@@ -65,7 +65,7 @@ func (g *Group) weight(f form) int {
 
 // compareForms says how two forms differ where they are of one bearer; variant
 // says that the difference is a matter of transcription or style.
-func compareForms(a, b form) (slip string, variant bool) {
+func compareForms(a, b spelling) (slip string, variant bool) {
 	switch {
 	case letters(a.text) == letters(b.text):
 		if strings.EqualFold(a.text, b.text) {
@@ -112,8 +112,8 @@ func middle(x, y []string) (slip string, variant bool) {
 	return fmt.Sprintf("%q and %q", x[0], y[0]), true
 }
 
-// slip notes that form b is form a with a slip.
-func (g *Group) slip(a, b form, how string, variant bool) {
+// slip notes that spelling b is spelling a with a slip.
+func (g *Group) slip(a, b spelling, how string, variant bool) {
 	x, y := b.claims[0], a.claims[0]
 	// Evidence in the same file speaks louder than in another.
 	for _, i := range b.claims {
