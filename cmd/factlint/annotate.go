@@ -3,49 +3,74 @@ package main
 import (
 	"bufio"
 	"fmt"
-	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/factlint/factlint/checker/annotate"
-	"github.com/factlint/factlint/checker/period"
 	"github.com/factlint/factlint/checker/report"
 	"github.com/factlint/factlint/checker/text"
 )
 
 func annotateCommand() *cobra.Command {
-	var format string
+	var in input
+	var on screen
+	format := oneOf("table", "jsonl")
 	c := &cobra.Command{
 		Use:   "annotate [flags] PATH…",
-		Short: "Show the figures and dates that were read, with their readings",
-		Args:  cobra.MinimumNArgs(1),
+		Short: "Show the figures and times that were read, and how each was understood",
+		Args:  somePaths,
 		RunE: func(c *cobra.Command, paths []string) error {
+			if err := in.configure(); err != nil {
+				return err
+			}
 			out := bufio.NewWriterSize(c.OutOrStdout(), 1<<16)
-			failed := false
-			for article, err := range read(paths, c.InOrStdin()) {
-				if err != nil {
-					failed = true
-					fmt.Fprintf(c.ErrOrStderr(), "factlint: %v\n", err)
-					continue
+			table := report.NewAnnotations(out, on.style(c.OutOrStdout()))
+			write := table.Article
+			if format.value == "jsonl" {
+				write = func(a *annotate.Article) error { return report.AnnotationLines(out, a) }
+			}
+			var errs []error
+			articles := 0
+			for article, err := range in.reader(c).Read(paths...) {
+				if err == nil {
+					articles++
+					var read *annotate.Article
+					if read, err = annotated(article, in.date); err == nil {
+						if err := write(read); err != nil {
+							return err
+						}
+						continue
+					}
 				}
-				var o annotate.Options
-				if day, err := time.Parse(time.DateOnly, article.Declared.Date[:min(10, len(article.Declared.Date))]); err == nil {
-					first := period.On(day.Date())
-					o.Date = period.Interval{From: first, To: first + 1}
-				}
-				if err := report.AnnotationLines(out, annotate.Annotate(text.Cut(article), o)); err != nil {
+				errs = append(errs, err)
+			}
+			if articles == 0 && len(errs) == 0 {
+				errs = append(errs, errNoArticle)
+			}
+			if format.value == "table" {
+				if err := table.Close(); err != nil {
 					return err
 				}
 			}
 			if err := out.Flush(); err != nil {
 				return err
 			}
-			if failed {
-				return errReported
-			}
-			return nil
+			return failures(c, errs)
 		},
 	}
-	c.Flags().StringVar(&format, "format", "table", "table or jsonl")
+	format.addTo(c, "format", "form of the output")
+	in.addTo(c)
+	on.addTo(c)
 	return c
+}
+
+// annotated reads one article. A reader that panics is an error that names the
+// article; the others are still read.
+func annotated(a *text.Article, date day) (read *annotate.Article, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("%s: internal error while reading: %v", a.ID, p)
+		}
+	}()
+	return annotate.Annotate(text.Cut(a), annotate.Options{Date: declared(a, date).Interval}), nil
 }

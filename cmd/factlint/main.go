@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"syscall"
 
 	"github.com/spf13/cobra"
 )
@@ -21,26 +22,70 @@ const (
 func main() { os.Exit(Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 // Main runs factlint with these arguments and gives its exit code.
-func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	root := &cobra.Command{
-		Use:           "factlint",
-		Short:         "Find what cannot be true in news copy",
-		SilenceUsage:  true,
-		SilenceErrors: true,
-	}
+func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
+	defer func() {
+		if p := recover(); p != nil {
+			fmt.Fprintf(stderr, "factlint: internal error: %v\n", p)
+			code = ExitFailure
+		}
+	}()
+	root := rootCommand()
 	root.SetArgs(args)
 	root.SetIn(stdin)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
-	root.AddCommand(annotateCommand())
-	if err := root.Execute(); err != nil {
-		if !errors.Is(err, errReported) {
-			fmt.Fprintf(stderr, "factlint: %v\n", err)
-		}
+	err := root.Execute()
+	switch {
+	case err == nil:
+		return ExitClean
+	case errors.Is(err, errFindings):
+		return ExitFindings
+	case errors.Is(err, errReported), errors.Is(err, syscall.EPIPE): // nobody reads on: nobody to tell
 		return ExitFailure
 	}
-	return ExitClean
+	fmt.Fprintf(stderr, "factlint: %v\n", err)
+	return ExitFailure
 }
 
-// errReported ends a run whose failures have been printed already.
-var errReported = errors.New("some input could not be read")
+// What a subcommand ends with when it has printed all there is to say.
+var (
+	errFindings = errors.New("findings at or above --fail-on")
+	errReported = errors.New("failures that have been printed")
+)
+
+func rootCommand() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "factlint",
+		Short: "Find what cannot be true in news copy",
+		Long: `factlint reads news copy the way a good copy editor does: it takes down every
+checkable thing the text says, holds it against the rest of the text and against
+other articles, and shows where two statements cannot both be true, and where a
+passage is not English any more. It calls no outside service.`,
+		Example: `  factlint check drafts/
+  factlint check drafts/visit.md --against archive/
+  factlint reconcile archive/`,
+		SilenceUsage:  true,
+		SilenceErrors: true,
+		Args: func(c *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return nil
+			}
+			var names []string
+			for _, sub := range c.Commands() {
+				names = append(names, sub.Name())
+			}
+			return fmt.Errorf("no command %q%s (factlint --help)", args[0], didYouMean(args[0], names))
+		},
+		RunE: func(c *cobra.Command, _ []string) error {
+			c.SetOut(c.ErrOrStderr())
+			_ = c.Help() // what cannot be written to standard error cannot be told
+			return errReported
+		},
+	}
+	root.SetFlagErrorFunc(flagError)
+	root.AddCommand(
+		checkCommand(), claimsCommand(), reconcileCommand(), annotateCommand(),
+		rulesCommand(), explainCommand(), versionCommand(),
+	)
+	return root
+}

@@ -1,0 +1,188 @@
+package report
+
+import (
+	"bufio"
+	"cmp"
+	"fmt"
+	"io"
+	"strings"
+	"unicode"
+
+	"github.com/factlint/factlint/checker/annotate"
+	"github.com/factlint/factlint/checker/period"
+	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/reconcile"
+	"github.com/factlint/factlint/checker/text"
+)
+
+// Annotations writes what was read, article by article.
+type Annotations struct {
+	w      *bufio.Writer
+	style  Style
+	widths []int
+
+	articles, sentences, figures, times int
+}
+
+// NewAnnotations is a table of annotations that is written to w.
+func NewAnnotations(w io.Writer, s Style) *Annotations {
+	return &Annotations{w: bufio.NewWriter(w), style: s}
+}
+
+// readingIndent is how far the readings of a sentence stand in.
+const readingIndent = 8
+
+// Article writes an article: when it came out and how that is known, then every
+// sentence in which something was read, and the readings under it.
+func (t *Annotations) Article(a *annotate.Article) error {
+	t.articles++
+	t.sentences += len(a.Sentences)
+	head := words(bold, oneLine(a.ID))
+	when := "no date known"
+	if a.Published.Known() {
+		when = "published " + a.Published.String()
+	}
+	if a.Published.How != "" {
+		when += " (" + oneLine(a.Published.How) + ")"
+	}
+	dated := words(faint, when)
+	dated[0].gap = 3
+	for _, line := range t.style.wrap(append(head, dated...), t.style.width()) {
+		fmt.Fprintln(t.w, line)
+	}
+	found := readings(a)
+	for i := 0; i < len(found); {
+		j := i
+		for j < len(found) && found[j].sentence == found[i].sentence {
+			j++
+		}
+		if err := t.sentence(a, found[i:j]); err != nil {
+			return err
+		}
+		i = j
+	}
+	fmt.Fprintln(t.w)
+	return t.w.Flush()
+}
+
+// Close writes the last line: how much was read.
+func (t *Annotations) Close() error {
+	fmt.Fprintln(t.w, t.style.paint(bold, fmt.Sprintf("%s, %s: %s, %s", plural(t.articles, "article"), plural(t.sentences, "sentence"),
+		plural(t.figures, "figure"), plural(t.times, "time expression"))))
+	return t.w.Flush()
+}
+
+// sentence writes a sentence and what was read in it.
+func (t *Annotations) sentence(a *annotate.Article, found []reading) error {
+	s := a.Sentences[found[0].sentence]
+	at := a.Span(s.First, s.End)
+	head := grid{indent: 2, shrink: make([]int, 2)}
+	body := grid{indent: readingIndent, shrink: []int{12, 0, 20}}
+	head.add(words(faint, fmt.Sprint(a.Place(at).From.Line)), highlighted(a.Text, at, found))
+	for _, r := range found {
+		if r.time != nil {
+			t.times++
+		} else {
+			t.figures++
+		}
+		body.add(words(r.colour(), oneLine(a.In(r.span))), words(faint, r.kind()), words(noColour, r.means()))
+	}
+	fmt.Fprintln(t.w)
+	number := readingIndent - head.indent - gutter
+	if err := head.draw(t.w, t.style, []int{number, t.style.width() - readingIndent}); err != nil {
+		return err
+	}
+	return body.draw(t.w, t.style, t.columns(&body))
+}
+
+// columns are the widths of the readings' columns: the same from sentence to
+// sentence where they have room in them.
+func (t *Annotations) columns(g *grid) []int {
+	w := g.widths(t.style.width())
+	if t.widths == nil {
+		t.widths = []int{24, len("dimension"), 0}
+	}
+	if w[0] <= t.widths[0] {
+		w[0], w[1] = t.widths[0], t.widths[1]
+		w[2] = t.style.width() - g.indent - 2*gutter - w[0] - w[1]
+	}
+	return w
+}
+
+// highlighted is a sentence with its figures and times set off.
+func highlighted(s string, at text.Span, found []reading) cell {
+	var out cell
+	from := at.Start
+	add := func(c colour, end int) {
+		part := s[from:end]
+		glued := len(out) > 0 && strings.TrimLeftFunc(part, unicode.IsSpace) == part &&
+			strings.TrimRightFunc(s[:from], unicode.IsSpace) == s[:from]
+		for i, w := range words(c, oneLine(part)) {
+			w.glued = glued && i == 0
+			out = append(out, w)
+		}
+		from = end
+	}
+	for _, r := range found {
+		if r.span.Start < from || r.span.End > at.End {
+			continue
+		}
+		add(noColour, r.span.Start)
+		add(r.colour(), r.span.End)
+	}
+	add(noColour, at.End)
+	return out
+}
+
+// colour is the one that sets the reading off.
+func (r reading) colour() colour {
+	if r.time != nil {
+		return cyan
+	}
+	return yellow
+}
+
+// means is what the figure or time was taken for.
+func (r reading) means() string {
+	if r.time != nil {
+		return timeMeans(*r.time)
+	}
+	return figureMeans(*r.figure)
+}
+
+// figureMeans is what a figure was taken for.
+func figureMeans(q quantity.Quantity) string {
+	unit := q.Unit
+	switch {
+	case q.Kind == quantity.Ordinal:
+		unit = "count"
+	case unit == "":
+		unit = "count"
+	}
+	hard := reconcile.Range(q.Hard, unit)
+	if q.Loose {
+		hard += " (or another of that name)"
+	}
+	if q.Hard != q.Soft && !(q.Soft.Lo.None && q.Soft.Hi.None) && (q.Hedge != quantity.Plain || q.Hard.Lo.None || q.Hard.Hi.None) {
+		hard += "; a reader takes " + reconcile.Range(q.Soft, "count")
+	}
+	return hard
+}
+
+// timeMeans is what a time expression was taken for.
+func timeMeans(e period.Expression) string {
+	parts := []string{}
+	switch {
+	case e.Interval.Known():
+		parts = append(parts, e.Interval.String())
+	case e.Timex == "":
+		parts = append(parts, "not resolved")
+	}
+	if e.Timex != "" && e.Timex != e.Interval.String() {
+		parts = append(parts, strings.TrimSpace(e.Timex+" "+strings.ToLower(e.Mod)))
+	}
+	if e.Ambiguous {
+		parts = append(parts, "or "+cmp.Or(e.Other.String(), "the other way round"))
+	}
+	return strings.Join(parts, "  ")
+}

@@ -1,0 +1,249 @@
+package report
+
+import (
+	"strings"
+
+	"github.com/factlint/factlint/checker/numeral"
+	"github.com/factlint/factlint/checker/text"
+)
+
+// passage is a quoted piece of an article, word by word.
+type passage struct {
+	words  []string
+	folded []string // for comparing: lower case, without punctuation at the edges
+	figure []bool   // the word is part of a number
+	differ []bool   // the word is one in which the passage differs from another
+}
+
+// newPassage cuts a text into words.
+func newPassage(s string) *passage {
+	s = oneLine(s)
+	p := &passage{words: strings.Fields(s)}
+	p.folded = make([]string, len(p.words))
+	for i, w := range p.words {
+		p.folded[i] = text.Fold(strings.Trim(w, `.,;:!?"'()[]“”‘’«»…*_`))
+	}
+	p.differ = make([]bool, len(p.words))
+	p.figure = make([]bool, len(p.words))
+	d := text.Cut(text.Plain("", s))
+	word, end := 0, 0 // the word that the token stands in, and where it ends
+	if len(p.words) > 0 {
+		end = len(p.words[0])
+	}
+	mark := func(t text.Token) {
+		for int(t.Start) >= end && word+1 < len(p.words) {
+			word++
+			end += 1 + len(p.words[word])
+		}
+		p.figure[word] = true
+	}
+	for i := 0; i < len(d.Tokens); {
+		n, ok := numeral.Read(d, i, len(d.Tokens))
+		switch {
+		case ok:
+			for ; i < n.End; i++ {
+				mark(d.Tokens[i])
+			}
+		case d.Tokens[i].Kind == text.Digits:
+			mark(d.Tokens[i])
+			i++
+		default:
+			i++
+		}
+	}
+	return p
+}
+
+// compared is the most words that two passages are aligned by.
+const compared = 400
+
+// compare marks in both passages the words in which they differ. Passages that
+// are nearly the same, as two wordings of one quotation are, differ in every word
+// that the other lacks; passages that are not, in their figures.
+func compare(a, b *passage) {
+	if len(a.words) <= compared && len(b.words) <= compared {
+		keptA, keptB, same := align(a.folded, b.folded)
+		if least := min(len(a.words), len(b.words)); least >= 3 && 5*same >= 3*least {
+			for i, k := range keptA {
+				a.differ[i] = a.differ[i] || !k
+			}
+			for i, k := range keptB {
+				b.differ[i] = b.differ[i] || !k
+			}
+			return
+		}
+	}
+	a.figuresNotIn(b)
+	b.figuresNotIn(a)
+}
+
+// figuresNotIn marks the figures that the other passage does not hold: a whole
+// run of words, so that no scale word loses its number.
+func (p *passage) figuresNotIn(o *passage) {
+	there := map[string]bool{}
+	for i, f := range o.figure {
+		if f {
+			there[o.folded[i]] = true
+		}
+	}
+	for i := 0; i < len(p.words); i++ {
+		if !p.figure[i] {
+			continue
+		}
+		end, other := i, false
+		for end < len(p.words) && p.figure[end] {
+			other = other || !there[p.folded[end]]
+			end++
+		}
+		for ; i < end; i++ {
+			p.differ[i] = p.differ[i] || other
+		}
+	}
+}
+
+// align is the longest common subsequence of two lists of words: which words of
+// each belong to it, and how many they are.
+func align(a, b []string) (inA, inB []bool, n int) {
+	width := len(b) + 1
+	longest := make([]int, (len(a)+1)*width) // of a[i:] and b[j:]
+	for i := len(a) - 1; i >= 0; i-- {
+		for j := len(b) - 1; j >= 0; j-- {
+			if a[i] == b[j] {
+				longest[i*width+j] = 1 + longest[(i+1)*width+j+1]
+			} else {
+				longest[i*width+j] = max(longest[(i+1)*width+j], longest[i*width+j+1])
+			}
+		}
+	}
+	inA, inB = make([]bool, len(a)), make([]bool, len(b))
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] == b[j]:
+			inA[i], inB[j] = true, true
+			i, j, n = i+1, j+1, n+1
+		case longest[(i+1)*width+j] >= longest[i*width+j+1]:
+			i++
+		default:
+			j++
+		}
+	}
+	return inA, inB, n
+}
+
+// quoted is the passage in quotation marks, cut down to about room columns: what
+// differs and every figure stay, and as many words around them as there is room
+// for.
+func (p *passage) quoted(room int) []word {
+	keep := p.excerpt(room)
+	var out []word
+	for i, w := range p.words {
+		if !keep[i] {
+			if i == 0 || keep[i-1] {
+				out = append(out, word{text: "…"})
+			}
+			continue
+		}
+		c := noColour
+		if p.differ[i] {
+			c = differs
+		}
+		out = append(out, word{text: w, paint: c})
+	}
+	if len(out) > 0 {
+		out[0].text = "“" + out[0].text
+		out[len(out)-1].text += "”"
+	}
+	return out
+}
+
+// faintly is the passage in quotation marks, where it only goes with something
+// else: faint.
+func (p *passage) faintly(room int) []word {
+	out := p.quoted(room)
+	for i := range out {
+		out[i].paint = faint
+	}
+	return out
+}
+
+// excerpt says which words of the passage are kept.
+func (p *passage) excerpt(room int) []bool {
+	keep := make([]bool, len(p.words))
+	size := 0
+	for _, w := range p.words {
+		size += columns(w) + 1
+	}
+	if size <= room {
+		for i := range keep {
+			keep[i] = true
+		}
+		return keep
+	}
+	needed := p.needed()
+	for around := 1; ; around++ {
+		next := make([]bool, len(keep))
+		for i, n := range needed {
+			if !n {
+				continue
+			}
+			for j := max(0, i-around); j < min(len(next), i+around+1); j++ {
+				next[j] = true
+			}
+		}
+		bridge(next)
+		if around > 1 && p.size(next) > room {
+			return keep
+		}
+		keep = next
+	}
+}
+
+// needed says which words an excerpt must show: what differs, or else the figures,
+// or else the first words and the last.
+func (p *passage) needed() []bool {
+	for _, marks := range [][]bool{p.differ, p.figure} {
+		for _, m := range marks {
+			if m {
+				both := make([]bool, len(p.words))
+				for i := range both {
+					both[i] = p.differ[i] || p.figure[i]
+				}
+				return both
+			}
+		}
+	}
+	ends := make([]bool, len(p.words))
+	ends[0], ends[len(ends)-1] = true, true
+	return ends
+}
+
+// bridge keeps the one or two words between words that are kept: an ellipsis is no
+// shorter.
+func bridge(keep []bool) {
+	last := -1
+	for i, k := range keep {
+		if !k {
+			continue
+		}
+		if last >= 0 && i-last <= 3 {
+			for j := last; j < i; j++ {
+				keep[j] = true
+			}
+		}
+		last = i
+	}
+}
+
+// size is the columns that the kept words take.
+func (p *passage) size(keep []bool) int {
+	n := 0
+	for i, k := range keep {
+		switch {
+		case k:
+			n += columns(p.words[i]) + 1
+		case i == 0 || keep[i-1]:
+			n += 2
+		}
+	}
+	return n
+}

@@ -1,0 +1,46 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/factlint/factlint/checker/report"
+)
+
+func explainCommand() *cobra.Command {
+	var on screen
+	c := &cobra.Command{
+		Use:   "explain RULE",
+		Short: "Say what a rule finds, why, and when it is wrong",
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) != 1 {
+				return fmt.Errorf("explain takes one rule (factlint rules lists them)")
+			}
+			return nil
+		},
+		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+			return ids(), cobra.ShellCompDirectiveNoFileComp
+		},
+		RunE: func(c *cobra.Command, args []string) error {
+			id, _, _ := strings.Cut(args[0], "/") // garble/loop is explained with garble
+			for _, r := range rules() {
+				if r.ID == id {
+					return report.Explain(c.OutOrStdout(), r, on.style(c.OutOrStdout()))
+				}
+			}
+			return fmt.Errorf("no rule %q%s (factlint rules lists them)", args[0], didYouMean(id, ids()))
+		},
+	}
+	on.addTo(c)
+	return c
+}
+
+func ids() []string {
+	var out []string
+	for _, r := range rules() {
+		out = append(out, r.ID)
+	}
+	return out
+}
