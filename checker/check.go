@@ -27,6 +27,9 @@ type Options struct {
 	Rules   []*Rule
 	Against Articles        // articles to hold the given ones against; may be nil
 	Date    period.Interval // the publication date of articles that name none
+	// Levels are the most that a rule (garble) or one kind of its findings
+	// (garble/loop) may report; 0 is nothing.
+	Levels map[string]Severity
 }
 
 // Result is what a check came to. Every list is sorted; none depends on the
@@ -71,6 +74,7 @@ func Check(ctx context.Context, given Articles, o Options) (*Result, error) {
 	if err := r.reconcile(ctx, kept, o.Rules); err != nil {
 		return nil, err
 	}
+	r.limit(o.Levels)
 	slices.SortStableFunc(r.Findings, compareFindings)
 	r.count()
 	return r, nil
@@ -266,6 +270,28 @@ func alternatives(c reconcile.Conflict) []Alternative {
 		})
 	}
 	return out
+}
+
+// limit lowers findings to what their rule and their kind may report.
+func (r *Result) limit(levels map[string]Severity) {
+	r.Findings = slices.DeleteFunc(r.Findings, func(f Finding) bool {
+		rule, _, _ := strings.Cut(f.Rule, "/")
+		for _, id := range []string{rule, f.Rule} {
+			if most, ok := levels[id]; ok && most == 0 {
+				return true
+			}
+		}
+		return false
+	})
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		rule, _, _ := strings.Cut(f.Rule, "/")
+		for _, id := range []string{rule, f.Rule} {
+			if most, ok := levels[id]; ok {
+				f.Severity = min(f.Severity, most)
+			}
+		}
+	}
 }
 
 func (r *Result) count() {

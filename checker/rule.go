@@ -14,6 +14,7 @@ type Rule struct {
 	ID       string   // its folder's name under rules/
 	Doc      string   // doc.md: what, why, example, when it is wrong, how to silence
 	Severity Severity // the most it may report
+	Kinds    []string // the second parts of the ids of its findings: loop, for garble/loop
 
 	// Read turns the words of one article into claims. It compares nothing.
 	Read func(*Pass)

@@ -110,6 +110,15 @@ func (a *Article) QuotationAt(i int) (Quotation, bool) {
 	return Quotation{}, false
 }
 
+// BlockOf is the block that a span begins in.
+func (a *Article) BlockOf(s text.Span) text.Block {
+	i := sort.Search(len(a.Blocks), func(i int) bool { return a.Blocks[i].End > s.Start })
+	if i < len(a.Blocks) && a.Blocks[i].Contains(s) {
+		return a.Blocks[i]
+	}
+	return text.Block{Span: s}
+}
+
 // within is the range of the items that lie within [first, end), where items are
 // in order and do not overlap.
 func within(n int, item func(int) (first, end int), first, end int) (i, j int) {

@@ -1,0 +1,50 @@
+// Package rules is the list of the rules that come with factlint.
+package rules
+
+import (
+	"github.com/factlint/factlint/checker"
+	definitions "github.com/factlint/factlint/checker/measure"
+	"github.com/factlint/factlint/rules/anniversary"
+	"github.com/factlint/factlint/rules/calendar"
+	"github.com/factlint/factlint/rules/edition"
+	"github.com/factlint/factlint/rules/garble"
+	"github.com/factlint/factlint/rules/measure"
+	"github.com/factlint/factlint/rules/meetings"
+	"github.com/factlint/factlint/rules/name"
+	"github.com/factlint/factlint/rules/quote"
+	"github.com/factlint/factlint/rules/streak"
+	"github.com/factlint/factlint/rules/trade"
+	"github.com/factlint/factlint/rules/visits"
+)
+
+// All are the rules, in alphabetical order.
+func All() []*checker.Rule {
+	return []*checker.Rule{
+		anniversary.Rule,
+		calendar.Rule,
+		edition.Rule,
+		garble.Rule,
+		measure.Rule,
+		meetings.Rule,
+		name.Rule,
+		quote.Rule,
+		streak.Rule,
+		trade.Rule,
+		visits.Rule,
+	}
+}
+
+// With are the rules, with a newsroom's own measures read too.
+func With(measures []definitions.Definition) ([]*checker.Rule, error) {
+	own, err := measure.With(measures)
+	if err != nil {
+		return nil, err
+	}
+	all := All()
+	for i, r := range all {
+		if r == measure.Rule {
+			all[i] = own
+		}
+	}
+	return all, nil
+}
