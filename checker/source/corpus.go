@@ -1,0 +1,169 @@
+package source
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"strconv"
+	"unicode/utf8"
+
+	"github.com/factlint/factlint/checker/text"
+)
+
+// Lines gives the articles of a corpus: one JSON object a line,
+//
+//	{"id","title","text","date","source","url"}
+//
+// of which only text must be there; other fields are passed over. Spans and
+// lines of the article are those of text. Without an id an article is called by
+// its place, name:line. Two lines with the same id are two articles of one name,
+// as two versions of a story may be. Lines of white space do not count.
+func Lines(name string, r io.Reader) iter.Seq[Item] {
+	return func(yield func(Item) bool) { lines(name, r, yield) }
+}
+
+// lines reads on from line to line, with memory for one, and reports whether to
+// go on after the last.
+func lines(name string, r io.Reader, yield func(Item) bool) bool {
+	in := bufio.NewReaderSize(r, 256<<10)
+	switch mark, _ := in.Peek(3); {
+	case string(mark) == utf8BOM:
+		_, _ = in.Discard(len(utf8BOM)) // they were peeked at
+	case bytes.HasPrefix(mark, utf16LE), bytes.HasPrefix(mark, utf16BE):
+		return yield(bad(&Error{File: name, Err: errCorpusUTF8}))
+	}
+	any := false
+	for n := 1; ; n++ {
+		line, err := readLine(in)
+		if err != nil && err != io.EOF && !errors.Is(err, ErrTooLong) {
+			return yield(bad(&Error{File: name, Line: n, Err: cause(err)}))
+		}
+		switch at := n; {
+		case errors.Is(err, ErrTooLong):
+			any = true
+			if !yield(bad(&Error{File: name, Line: n, Err: ErrTooLong})) {
+				return false
+			}
+		case len(bytes.TrimSpace(line)) > 0:
+			any = true
+			if !yield(Item{Name: name, Line: n, read: func() (*text.Article, error) { return parseLine(name, at, line) }}) {
+				return false
+			}
+		}
+		if err == io.EOF {
+			break
+		}
+	}
+	if !any {
+		return yield(bad(&Error{File: name, Err: ErrEmpty}))
+	}
+	return true
+}
+
+var errCorpusUTF8 = errors.New("a corpus must be UTF-8, and this one is UTF-16")
+
+// readLine reads one line, in memory of its own. A line that is too long is
+// read over without being kept. The last line comes with io.EOF.
+func readLine(in *bufio.Reader) ([]byte, error) {
+	var line []byte
+	for over := false; ; {
+		part, err := in.ReadSlice('\n')
+		if over = over || len(line)+len(part) > MaxLine; over {
+			line = nil
+		} else {
+			line = append(line, part...)
+		}
+		switch {
+		case err == bufio.ErrBufferFull:
+			continue
+		case err == io.EOF && over: // the next call finds the end again
+			return nil, ErrTooLong
+		case err != nil:
+			return line, err
+		case over:
+			return nil, ErrTooLong
+		}
+		return line, nil
+	}
+}
+
+// record is a line of a corpus.
+type record struct {
+	ID     scalar          `json:"id"`
+	Title  scalar          `json:"title"`
+	Text   json.RawMessage `json:"text"`
+	Date   scalar          `json:"date"`
+	Source scalar          `json:"source"`
+	URL    scalar          `json:"url"`
+}
+
+// scalar is a string, or a number or truth value as it stands. Null is empty.
+type scalar string
+
+// UnmarshalJSON refuses a list and an object.
+func (s *scalar) UnmarshalJSON(b []byte) error {
+	switch b[0] {
+	case '"':
+		return json.Unmarshal(b, (*string)(s))
+	case '[', '{':
+		return errors.New("id, title, date, source and url are strings, not lists or objects")
+	case 'n':
+		*s = ""
+	default:
+		*s = scalar(b)
+	}
+	return nil
+}
+
+var (
+	errNotObject = errors.New("not a JSON object")
+	errNoText    = errors.New(`no "text"`)
+	errTextType  = errors.New(`"text" is not a string`)
+)
+
+// parseLine makes the article of one line; n is 0 where it is not in a file.
+func parseLine(name string, n int, line []byte) (*text.Article, error) {
+	fail := func(column int, err error) (*text.Article, error) {
+		return nil, &Error{File: name, Line: n, Column: column, Err: err}
+	}
+	var r record
+	if err := json.Unmarshal(line, &r); err != nil {
+		var syntax *json.SyntaxError
+		var kind *json.UnmarshalTypeError
+		switch {
+		case errors.As(err, &syntax):
+			at := min(max(int(syntax.Offset)-1, 0), len(line))
+			return fail(utf8.RuneCount(line[:at])+1, fmt.Errorf("not valid JSON: %w", err))
+		case errors.As(err, &kind):
+			return fail(0, errNotObject)
+		}
+		return fail(0, err)
+	}
+	switch {
+	case bytes.HasPrefix(bytes.TrimSpace(line), []byte("null")):
+		return fail(0, errNotObject)
+	case r.Text == nil:
+		return fail(0, errNoText)
+	case r.Text[0] != '"':
+		return fail(0, errTextType)
+	}
+	a := &text.Article{ID: string(r.ID), Declared: text.Declared{
+		Title: string(r.Title), Date: string(r.Date), Source: string(r.Source), URL: string(r.URL),
+	}}
+	if err := json.Unmarshal(r.Text, &a.Text); err != nil {
+		return fail(0, err)
+	}
+	if a.Source = a.Text; a.ID == "" {
+		if a.ID = name; n > 0 {
+			a.ID += ":" + strconv.Itoa(n)
+		}
+	}
+	if plain(a); len(a.Blocks) == 0 {
+		return fail(0, ErrEmpty)
+	}
+	return a, nil
+}
