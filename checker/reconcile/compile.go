@@ -157,25 +157,62 @@ func (p *problem) imply(r reading) {
 }
 
 // parts orders the facts of which one is part of another: less time of a flow,
-// an earlier moment of a counter, a narrower scope of either.
+// an earlier moment of a counter, a narrower scope of either. Only the nearest are
+// bound to each other; the rest follows.
 func (p *problem) parts(kind claim.Kind) {
-	for i, a := range p.facts {
-		for j, b := range p.facts {
-			if i == j || !subset(b.Qualifiers, a.Qualifiers) {
-				continue
+	for i := range p.facts {
+		var above []int
+		for j := range p.facts {
+			if i != j && p.partOf(kind, i, j) {
+				above = append(above, j)
 			}
-			same := len(a.Qualifiers) == len(b.Qualifiers)
-			why := ""
-			switch {
-			case kind == claim.Counter && a.When.Before(b.When) && a.Event == "" && b.Event == "":
-				why = "a count that never falls"
-			case kind == claim.Flow && a.When.Within(b.When) && (a.When != b.When || !same):
-				why = "a part is not more than the whole"
-			case !same && a.When.Known() && a.When == b.When:
-				why = "a part is not more than the whole"
+		}
+		for _, j := range above {
+			if !slices.ContainsFunc(above, func(k int) bool { return k != j && p.partOf(kind, k, j) }) {
+				p.constraints = append(p.constraints, constraint{form: linear, fact: i, others: []int{j}, r: interval{hi: zero}, claim: implied, rule: "a part is not more than the whole"})
 			}
-			if why != "" {
-				p.constraints = append(p.constraints, constraint{form: linear, fact: i, others: []int{j}, r: interval{hi: zero}, claim: implied, rule: why})
+		}
+	}
+	if kind == claim.Counter {
+		p.moments()
+	}
+}
+
+// partOf reports whether fact i is a part of fact j, and not the same.
+func (p *problem) partOf(kind claim.Kind, i, j int) bool {
+	a, b := p.facts[i], p.facts[j]
+	if !subset(b.Qualifiers, a.Qualifiers) || !a.When.Known() {
+		return false
+	}
+	narrower := len(a.Qualifiers) > len(b.Qualifiers)
+	if kind == claim.Flow && a.When.Within(b.When) {
+		return narrower || a.When != b.When
+	}
+	return narrower && a.When == b.When && a.Event == b.Event
+}
+
+// moments orders the facts of a counter that are told of one moment after the
+// other. Each is bound to those of the moments next after it.
+func (p *problem) moments() {
+	var order []int
+	for i, f := range p.facts {
+		if f.When.Known() && f.Event == "" {
+			order = append(order, i)
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return int(p.facts[a].When.From) - int(p.facts[b].When.From) })
+	for _, i := range order {
+		a := p.facts[i]
+		next, _ := slices.BinarySearchFunc(order, a.When.To, func(k int, to period.Day) int { return int(p.facts[k].When.From) - int(to) })
+		soonest := period.Never
+		for _, j := range order[next:] {
+			b := p.facts[j]
+			if b.When.From >= soonest {
+				break
+			}
+			if slices.Equal(a.Qualifiers, b.Qualifiers) {
+				soonest = min(soonest, b.When.To)
+				p.constraints = append(p.constraints, constraint{form: linear, fact: i, others: []int{j}, r: interval{hi: zero}, claim: implied, rule: "a count that never falls"})
 			}
 		}
 	}

@@ -40,42 +40,69 @@ type Replacement struct {
 // conflicts finds the conflicts of a problem: one after another, each time
 // setting aside the claim it is anchored in, until what is left can all hold.
 // Claims that are archived are first made consistent among themselves, without
-// a word; set has the indices of the claims that are set aside.
+// a word; aside has the indices of the claims that are set aside.
+//
+// Figures of one fact are held against each other before the facts are held
+// against one another: most conflicts are of that kind, and need no network.
 func (p *problem) conflicts(r reading, aside map[int]bool) []Conflict {
-	use := make([]bool, len(p.constraints))
 	var found []Conflict
+	whole := newNetwork(len(p.facts), p.constraints)
 	for _, archiveOnly := range []bool{true, false} {
-		for i, c := range p.constraints {
-			use[i] = c.claim == implied || !aside[c.claim] && (!archiveOnly || p.claims[c.claim].Archived)
+		inUse := func(c constraint) bool {
+			return c.claim == implied || !aside[c.claim] && (!archiveOnly || p.claims[c.claim].Archived)
 		}
-		for {
-			_, crossed, met := propagate(len(p.facts), p.constraints, use)
-			if crossed < 0 {
-				break
-			}
-			c := p.smallest(met)
-			c.Hard = r == hard
-			first := c.ids[0]
-			aside[first] = true
-			for i := range p.constraints {
-				if p.constraints[i].claim == first {
-					use[i] = false
-				}
-			}
-			if !archiveOnly {
-				found = append(found, c)
-			}
+		for f := range p.facts {
+			found = append(found, p.clear(p.own(whole, f), r, inUse, aside, archiveOnly)...)
 		}
+		found = append(found, p.clear(whole, r, inUse, aside, archiveOnly)...)
 	}
 	return found
 }
 
+// own is the network of one fact alone.
+func (p *problem) own(whole *network, f int) *network {
+	var list []constraint
+	for _, i := range whole.of[f] {
+		if c := p.constraints[i]; len(c.others) == 0 {
+			c.fact = 0
+			list = append(list, c)
+		}
+	}
+	return newNetwork(1, list)
+}
+
+// clear finds the conflicts of one network.
+func (p *problem) clear(n *network, r reading, inUse func(constraint) bool, aside map[int]bool, archiveOnly bool) (found []Conflict) {
+	use := make([]bool, len(n.constraints))
+	for i, c := range n.constraints {
+		use[i] = inUse(c)
+	}
+	for {
+		crossed, met := n.propagate(use)
+		if crossed < 0 {
+			return found
+		}
+		c := p.smallest(n, met)
+		c.Hard = r == hard
+		first := c.ids[0]
+		aside[first] = true
+		for i, c := range n.constraints {
+			if c.claim == first {
+				use[i] = false
+			}
+		}
+		if !archiveOnly {
+			found = append(found, c)
+		}
+	}
+}
+
 // smallest makes a conflict minimal: each claim in turn is left out, and stays
 // out where the rest still cannot all hold.
-func (p *problem) smallest(met []int) Conflict {
+func (p *problem) smallest(n *network, met []int) Conflict {
 	var ids []int
 	for _, m := range met {
-		if c := p.constraints[m].claim; c != implied {
+		if c := n.constraints[m].claim; c != implied {
 			ids = append(ids, c)
 		}
 	}
@@ -83,19 +110,18 @@ func (p *problem) smallest(met []int) Conflict {
 	ids = slices.Compact(ids)
 	for i := len(ids) - 1; i >= 0 && len(ids) > 1; i-- {
 		without := slices.Delete(slices.Clone(ids), i, i+1)
-		if _, crossed, _ := propagate(len(p.facts), p.constraints, p.only(without)); crossed >= 0 {
+		if crossed, _ := n.propagate(n.only(without)); crossed >= 0 {
 			ids = without
-			i = min(i, len(ids))
 		}
 	}
-	slices.SortFunc(ids, func(a, b int) int { return p.order(a, b) })
+	slices.SortFunc(ids, p.order)
 	c := Conflict{ids: ids}
 	for _, i := range ids {
 		c.Claims = append(c.Claims, p.claims[i])
 	}
-	_, _, met = propagate(len(p.facts), p.constraints, p.only(ids))
+	_, met = n.propagate(n.only(ids))
 	for _, m := range met {
-		if why := p.constraints[m].rule; why != "" && !slices.Contains(c.Implied, why) {
+		if why := n.constraints[m].rule; why != "" && !slices.Contains(c.Implied, why) {
 			c.Implied = append(c.Implied, why)
 		}
 	}
@@ -103,9 +129,9 @@ func (p *problem) smallest(met []int) Conflict {
 }
 
 // only is the use of some claims and of everything implied.
-func (p *problem) only(ids []int) []bool {
-	use := make([]bool, len(p.constraints))
-	for i, c := range p.constraints {
+func (n *network) only(ids []int) []bool {
+	use := make([]bool, len(n.constraints))
+	for i, c := range n.constraints {
 		use[i] = c.claim == implied || slices.Contains(ids, c.claim)
 	}
 	return use

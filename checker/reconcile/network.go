@@ -27,9 +27,9 @@ type constraint struct {
 
 const implied = -1
 
-// rounds bounds how often the constraints are gone through. Bounds that still
-// move then are in a circle of ratios, and stay sound: they are only wider than
-// they might be.
+// rounds bounds how often, on average, each constraint is looked at. Bounds that
+// still move then are in a circle of ratios, and stay sound: they are only wider
+// than they might be.
 const rounds = 24
 
 // reason is why a fact has the bound it has: a constraint, and the reasons of
@@ -48,37 +48,67 @@ type state struct {
 // propagate narrows the facts' bounds by the constraints that are in use until
 // nothing moves. It gives the fact whose bounds crossed, or −1, and the
 // constraints that met there.
-func propagate(facts int, all []constraint, use []bool) (st state, crossed int, met []int) {
-	st = state{make([]interval, facts), make([]*reason, facts), make([]*reason, facts)}
-	for range rounds {
-		moved := false
-		for i, c := range all {
-			if use != nil && !use[i] {
-				continue
-			}
-			m, crossed := st.apply(i, c)
-			if crossed >= 0 {
-				return st, crossed, st.met(crossed)
-			}
-			moved = moved || m
-		}
-		if !moved {
-			break
+func (n *network) propagate(use []bool) (crossed int, met []int) {
+	st := state{make([]interval, n.facts), make([]*reason, n.facts), make([]*reason, n.facts)}
+	queue := make([]int, 0, len(n.constraints))
+	waiting := make([]bool, len(n.constraints))
+	for i := range n.constraints {
+		if use[i] {
+			queue = append(queue, i)
+			waiting[i] = true
 		}
 	}
-	return st, -1, nil
+	for done := 0; len(queue) > 0 && done < rounds*len(n.constraints); done++ {
+		i := queue[0]
+		queue = queue[1:]
+		waiting[i] = false
+		moved, crossed := st.apply(i, n.constraints[i])
+		if crossed >= 0 {
+			return crossed, st.met(crossed)
+		}
+		for _, f := range moved {
+			for _, j := range n.of[f] {
+				if use[j] && !waiting[j] {
+					waiting[j] = true
+					queue = append(queue, j)
+				}
+			}
+		}
+	}
+	return -1, nil
 }
 
-// apply narrows the facts of one constraint.
-func (st *state) apply(i int, c constraint) (moved bool, crossed int) {
+// network is the constraints on some facts, and which of them bind which fact.
+type network struct {
+	facts       int
+	constraints []constraint
+	of          [][]int
+}
+
+func newNetwork(facts int, constraints []constraint) *network {
+	n := &network{facts, constraints, make([][]int, facts)}
+	for i, c := range constraints {
+		n.of[c.fact] = append(n.of[c.fact], i)
+		for _, o := range c.others {
+			n.of[o] = append(n.of[o], i)
+		}
+	}
+	return n
+}
+
+// apply narrows the facts of one constraint. It gives the facts that moved, and
+// the one whose bounds crossed, or −1.
+func (st *state) apply(i int, c constraint) (moved []int, crossed int) {
 	narrow := func(f int, to interval, lowFrom, topFrom []*reason) bool {
 		b := &st.bounds[f]
 		if b.higher(to) {
-			b.lo, b.loOpen, moved = to.lo, to.loOpen, true
+			b.lo, b.loOpen = to.lo, to.loOpen
+			moved = append(moved, f)
 			st.lowWhy[f] = &reason{i, lowFrom}
 		}
 		if b.lower(to) {
-			b.hi, b.hiOpen, moved = to.hi, to.hiOpen, true
+			b.hi, b.hiOpen = to.hi, to.hiOpen
+			moved = append(moved, f)
 			st.topWhy[f] = &reason{i, topFrom}
 		}
 		return b.empty()

@@ -1,0 +1,141 @@
+package rules_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"iter"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/source"
+	"github.com/factlint/factlint/checker/text"
+	"github.com/factlint/factlint/rules"
+)
+
+const newsroom = "../testdata/newsroom"
+
+// files are the newsroom's articles and corpora.
+func files(t testing.TB) (paths []string) {
+	t.Helper()
+	err := filepath.WalkDir(newsroom, func(path string, d os.DirEntry, err error) error {
+		if _, known := source.FormatOf(path); err == nil && !d.IsDir() && known && !strings.HasSuffix(path, "PLANTED.md") {
+			paths = append(paths, path)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return paths
+}
+
+// said is everything that a check gives, as bytes.
+func said(t testing.TB, articles checker.Articles) string {
+	t.Helper()
+	r, err := checker.Check(context.Background(), articles, checker.Options{Rules: rules.All()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, err := range r.Errors {
+		t.Error(err)
+	}
+	out, err := json.MarshalIndent([]any{r.Findings, r.Claims, r.Groups, r.Summary}, "", " ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(out)
+}
+
+// The same articles give the same bytes, in whatever order they are named, on one
+// processor and on two, and the second time.
+func TestSameBytes(t *testing.T) {
+	paths := files(t)
+	var articles []*text.Article
+	for a, err := range (source.Reader{}).Read(paths...) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		articles = append(articles, a)
+	}
+	want := said(t, each(articles))
+	if !strings.Contains(want, "Rule") {
+		t.Fatal("the newsroom gives no claim")
+	}
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(0))
+	r := rand.New(rand.NewPCG(7, 8))
+	for i := range 6 {
+		runtime.GOMAXPROCS(1 + i%2)
+		if i > 1 {
+			r.Shuffle(len(articles), func(i, j int) { articles[i], articles[j] = articles[j], articles[i] })
+		}
+		if got := said(t, each(articles)); got != want {
+			t.Fatalf("run %d (-first +now):\n%s", i, cmp.Diff(strings.Split(want, "\n"), strings.Split(got, "\n")))
+		}
+	}
+}
+
+func each(articles []*text.Article) iter.Seq2[*text.Article, error] {
+	return func(yield func(*text.Article, error) bool) {
+		for _, a := range articles {
+			if !yield(a, nil) {
+				return
+			}
+		}
+	}
+}
+
+// corpus is the newsroom's articles over and over, under new names, until there
+// are size bytes of text: one line an article. The figures and days of each copy
+// are its own, so that facts do not all fall on one another.
+func corpus(t testing.TB, size int) []byte {
+	t.Helper()
+	var texts []string
+	for a, err := range (source.Reader{}).Read(files(t)...) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts = append(texts, a.Text)
+	}
+	r := rand.New(rand.NewPCG(9, 10))
+	shift := func(s string) string { // another figure with as many digits
+		return strings.Map(func(c rune) rune {
+			if c >= '2' && c <= '8' && r.IntN(4) == 0 {
+				return c + 1
+			}
+			return c
+		}, s)
+	}
+	var out bytes.Buffer
+	enc := json.NewEncoder(&out)
+	for n, total := 0, 0; total < size; n++ {
+		s := shift(texts[n%len(texts)])
+		total += len(s)
+		if err := enc.Encode(map[string]any{"id": n, "text": s, "date": "2025-03-03"}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return out.Bytes()
+}
+
+// BenchmarkCheck is the whole check, from the bytes of a corpus of 8 MB to the
+// findings, on one core.
+func BenchmarkCheck(b *testing.B) {
+	data := corpus(b, 8<<20)
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
+	b.SetBytes(8 << 20)
+	for b.Loop() {
+		read := source.Reader{Stdin: bytes.NewReader(data), StdinName: "corpus.jsonl"}.Read("-")
+		r, err := checker.Check(context.Background(), read, checker.Options{Rules: rules.All()})
+		if err != nil || len(r.Errors) > 0 {
+			b.Fatal(err, r.Errors)
+		}
+	}
+}
