@@ -169,20 +169,59 @@ func figureMeans(q quantity.Quantity) string {
 	return hard
 }
 
-// timeMeans is what a time expression was taken for.
+// timeMeans is what a time expression was taken for: its days, or else its length,
+// or else its TIMEX3 value.
 func timeMeans(e period.Expression) string {
-	parts := []string{}
+	means := e.Interval.String()
 	switch {
-	case e.Interval.Known():
-		parts = append(parts, e.Interval.String())
-	case e.Timex == "":
-		parts = append(parts, "not resolved")
+	case means != "":
+	case e.Type == period.Duration:
+		means = cmp.Or(length(e.Timex), "a length of time")
+	case e.Timex != "":
+		means = e.Timex
+	default:
+		return "not resolved"
 	}
-	if e.Timex != "" && e.Timex != e.Interval.String() {
-		parts = append(parts, strings.TrimSpace(e.Timex+" "+strings.ToLower(e.Mod)))
+	if e.Mod != "" {
+		means = strings.ToLower(strings.ReplaceAll(e.Mod, "_", " ")) + " " + means
 	}
 	if e.Ambiguous {
-		parts = append(parts, "or "+cmp.Or(e.Other.String(), "the other way round"))
+		means += ", or " + cmp.Or(e.Other.String(), "day and month the other way round")
 	}
-	return strings.Join(parts, "  ")
+	if e.Fiscal {
+		means += " (of an account)"
+	}
+	return means
+}
+
+// lengths are the units of a TIMEX3 duration; those of a day's parts follow a T.
+var lengths = map[string]string{
+	"Y": "year", "M": "month", "W": "week", "D": "day", "Q": "quarter", "DE": "decade", "CE": "century", "WE": "weekend",
+	"TH": "hour", "TM": "minute", "TS": "second",
+}
+
+// length is a TIMEX3 duration in words, or as it is where it has no certain
+// length: P3Y is 3 years.
+func length(timex string) string {
+	rest, ok := strings.CutPrefix(timex, "P")
+	if !ok {
+		return timex
+	}
+	within := ""
+	if rest, ok = strings.CutPrefix(rest, "T"); ok {
+		within = "T"
+	}
+	n := strings.IndexFunc(rest, func(r rune) bool { return r != '.' && !unicode.IsDigit(r) })
+	if n <= 0 || lengths[within+rest[n:]] == "" {
+		return timex
+	}
+	unit := lengths[within+rest[n:]]
+	switch {
+	case rest[:n] == "1":
+	case strings.HasSuffix(unit, "y"):
+		unit = unit[:len(unit)-1] + "ies"
+	default:
+		unit += "s"
+	}
+	return rest[:n] + " " + unit
 }

@@ -96,7 +96,7 @@ func (t findingsTable) finding(w io.Writer, f checker.Finding) error {
 
 // room is how many columns a passage may take: less for each the more there are.
 func (t findingsTable) room(others int) int {
-	lines := 4
+	lines := 3
 	if others > 2 {
 		lines = 2
 	}

@@ -109,10 +109,13 @@ func (g *grid) draw(w io.Writer, s Style, widths []int) error {
 			},
 		})),
 	)
-	for _, row := range g.rows {
+	for r, row := range g.rows {
 		line := make([]string, len(widths))
 		for i, c := range row {
 			line[i] = strings.Join(s.wrap(c, widths[i]), "\n")
+			if r == 0 { // a column is as wide as its widest cell; the table's own widths would set the text anew
+				line[i] += strings.Repeat(" ", max(0, widths[i]-columns(line[i][strings.LastIndexByte(line[i], '\n')+1:])))
+			}
 		}
 		if err := t.Append(line); err != nil {
 			return err

@@ -45,41 +45,72 @@ func GroupLines(w io.Writer, groups []reconcile.Group) error {
 // GroupsTable writes what became of every fact that two or more claims speak of,
 // a block for each subject and measure, a row for each time and figure.
 //
-//	trade · China, Russia                       they fit: different period
+//	trade · China, Russia   they fit: different period
 //	  Jan–Oct 2021  115.6 billion USD  1214.txt:8
 //	  2024          244.8 billion USD  0507.txt:10, 0507b.txt:5  agree: same figure
+//
+// On a screen that is too narrow for the columns, what follows the time is set as
+// running text.
 func GroupsTable(w io.Writer, groups []reconcile.Group, s Style) error {
 	b := bufio.NewWriter(w)
-	var blocks []reconcile.Group
-	all := grid{indent: 2, shrink: []int{8, 14, 16, 14}}
+	blocks := slices.DeleteFunc(slices.Clone(groups), func(g reconcile.Group) bool { return len(g.Lines) == 0 })
+	all := grid{indent: 2, shrink: make([]int, 4)}
 	var count [3]int
-	for _, g := range groups {
-		if len(g.Lines) == 0 {
-			continue
-		}
-		blocks = append(blocks, g)
+	for _, g := range blocks {
 		all.rows = append(all.rows, groupRows(g)...)
 		for _, l := range g.Lines {
 			count[l.Status]++
 		}
 	}
 	widths := all.widths(s.width())
+	narrow := sum(widths)+gutter*3+all.indent > s.width()
+	if narrow {
+		widths = []int{min(widths[0], s.width()/3), 0}
+		widths[1] = s.width() - all.indent - gutter - widths[0]
+	}
 	for _, g := range blocks {
 		for _, line := range s.wrap(groupHead(g), s.width()) {
 			fmt.Fprintln(b, line)
 		}
-		one := grid{indent: all.indent, shrink: all.shrink, rows: groupRows(g)}
+		one := grid{indent: all.indent, rows: groupRows(g)}
+		if narrow {
+			one.rows = running(one.rows)
+		}
 		if err := one.draw(b, s, widths); err != nil {
 			return err
 		}
+		for _, c := range g.Conflicts {
+			conflict := grid{indent: all.indent, rows: [][]cell{{words(red, "conflict"), words(noColour, oneLine(c.Why()))}}}
+			if err := conflict.draw(b, s, []int{max(widths[0], len("conflict")), s.width() - all.indent - gutter - max(widths[0], len("conflict"))}); err != nil {
+				return err
+			}
+		}
 		fmt.Fprintln(b)
 	}
-	last := fmt.Sprintf("%d agree, %d differ and fit, %s", count[reconcile.Agree], count[reconcile.Differ], plural(count[reconcile.Clash], "conflict"))
+	last := fmt.Sprintf("%s: %d agree, %d differ and fit, %d in conflict", plural(count[0]+count[1]+count[2], "comparison"),
+		count[reconcile.Agree], count[reconcile.Differ], count[reconcile.Clash])
 	if len(blocks) == 0 {
 		last = "no fact that two claims speak of"
 	}
 	fmt.Fprintln(b, s.paint(bold, last))
 	return b.Flush()
+}
+
+// running sets what follows the time in a row as running text.
+func running(rows [][]cell) [][]cell {
+	out := make([][]cell, len(rows))
+	for i, r := range rows {
+		var rest cell
+		for _, c := range r[1:] {
+			if len(c) > 0 && len(rest) > 0 {
+				c = slices.Clone(c)
+				c[0].gap = gutter
+			}
+			rest = append(rest, c...)
+		}
+		out[i] = []cell{r[0], rest}
+	}
+	return out
 }
 
 // groupHead names the subject and measure, and says how all of it fits.
@@ -115,50 +146,62 @@ func fit(l reconcile.Line) []word {
 	return words(c, s)
 }
 
+// groupRow is what is said of one fact in one way.
+type groupRow struct {
+	fact    claim.Fact
+	says    string
+	at      []string
+	clashes bool
+}
+
 // groupRows are the rows of a block: time, figure, places, and how they fit.
-// Claims of one time that say the same share a row.
 func groupRows(g reconcile.Group) [][]cell {
-	type row struct {
-		fact   claim.Fact
-		says   string
-		places []string
-	}
-	var rows []*row
-	for _, c := range g.Claims {
-		says, at := saying(c), fmt.Sprintf("%s:%d", printable(c.Place.File), c.Place.From.Line)
-		i := slices.IndexFunc(rows, func(r *row) bool { return says == r.says && sameFact(r.fact, c.Fact) })
-		if i < 0 {
-			rows = append(rows, &row{fact: c.Fact, says: says})
-			i = len(rows) - 1
-		}
-		if !slices.Contains(rows[i].places, at) {
-			rows[i].places = append(rows[i].places, at)
-		}
-	}
-	slices.SortStableFunc(rows, func(a, b *row) int {
-		return cmp.Or(cmp.Compare(a.fact.When.From, b.fact.When.From), cmp.Compare(a.fact.When.To, b.fact.When.To),
-			slices.Compare(a.fact.Qualifiers, b.fact.Qualifiers), strings.Compare(a.fact.Event, b.fact.Event))
-	})
-	out := make([][]cell, 0, len(rows))
+	out := [][]cell{}
 	told := map[int]bool{} // lines whose status stands in a row already
-	for _, r := range rows {
-		when := cmp.Or(r.fact.When.String(), "–")
-		if r.fact.Event != "" {
-			when = r.fact.Event
-		}
+	for _, r := range gather(g) {
+		when := cmp.Or(r.fact.Event, r.fact.When.String(), "–")
 		if len(r.fact.Qualifiers) > 0 {
 			when += " " + strings.Join(r.fact.Qualifiers, ", ")
 		}
+		c := bold
+		if r.clashes {
+			c = red
+		}
 		var how cell
 		for i, l := range g.Lines {
-			if !l.Series && !told[i] && holds(l, r.fact) {
+			if !l.Series && !told[i] && l.Status != reconcile.Clash && holds(l, r.fact) {
 				told[i] = true
 				how = append(how, fit(l)...)
 			}
 		}
-		out = append(out, []cell{words(noColour, when), words(bold, r.says), places(r.places), how})
+		out = append(out, []cell{words(noColour, oneLine(when)), words(c, r.says), places(r.at), how})
 	}
 	return out
+}
+
+// gather puts claims on one fact that say the same together, in the order of
+// time.
+func gather(g reconcile.Group) []*groupRow {
+	var rows []*groupRow
+	for _, c := range g.Claims {
+		says, at := saying(c), fmt.Sprintf("%s:%d", printable(c.Place.File), c.Place.From.Line)
+		i := slices.IndexFunc(rows, func(r *groupRow) bool { return says == r.says && sameFact(r.fact, c.Fact) })
+		if i < 0 {
+			rows = append(rows, &groupRow{fact: c.Fact, says: says})
+			i = len(rows) - 1
+		}
+		if !slices.Contains(rows[i].at, at) {
+			rows[i].at = append(rows[i].at, at)
+		}
+		rows[i].clashes = rows[i].clashes || slices.ContainsFunc(g.Conflicts, func(x reconcile.Conflict) bool {
+			return slices.ContainsFunc(x.Claims, func(o claim.Claim) bool { return claim.Compare(o, c) == 0 })
+		})
+	}
+	slices.SortStableFunc(rows, func(a, b *groupRow) int {
+		return cmp.Or(cmp.Compare(a.fact.When.From, b.fact.When.From), cmp.Compare(a.fact.When.To, b.fact.When.To),
+			slices.Compare(a.fact.Qualifiers, b.fact.Qualifiers), strings.Compare(a.fact.Event, b.fact.Event))
+	})
+	return rows
 }
 
 func places(at []string) cell {

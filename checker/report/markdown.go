@@ -21,6 +21,17 @@ func Explain(w io.Writer, r *checker.Rule, s Style) error {
 // Plain is Markdown as plain text, its paragraphs set in lines of width columns.
 func Plain(doc string, width int) string { return markdown(doc, Style{Width: width}) }
 
+// heading is the first heading of a document, as plain text.
+func heading(doc string) string {
+	source := []byte(doc)
+	for n := parse(source).FirstChild(); n != nil; n = n.NextSibling() {
+		if h, ok := n.(*ast.Heading); ok {
+			return plainWords(inline(h, source, noColour))
+		}
+	}
+	return ""
+}
+
 // lead is the first paragraph of a document, as plain text on one line.
 func lead(doc string) string {
 	source := []byte(doc)
@@ -82,12 +93,15 @@ func (p *page) blocks(parent ast.Node, first, indent string) {
 			p.verbatim(n, indent)
 		case *ast.ThematicBreak:
 			p.out.WriteString(indent + strings.Repeat("─", 8) + "\n")
-		default:
-			p.blocks(n, first, indent+"  ") // a quotation, and what Markdown may yet learn
+		default: // a quotation, and what Markdown may yet learn
+			p.blocks(n, first+quotation, indent+quotation)
 		}
 		first = indent
 	}
 }
+
+// quotation is how far a quotation stands in.
+const quotation = "    "
 
 // tight reports whether a block follows the one before it without a blank line.
 func tight(n ast.Node) bool {
@@ -127,6 +141,10 @@ func inline(n ast.Node, source []byte, c colour) []word {
 				b.Write(m.Value)
 			case *ast.AutoLink:
 				b.Write(m.URL(source))
+			case *ast.CodeSpan:
+				b.WriteString(`"`)
+				read(m)
+				b.WriteString(`"`)
 			default:
 				read(m)
 			}

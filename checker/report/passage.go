@@ -58,12 +58,13 @@ func newPassage(s string) *passage {
 const compared = 400
 
 // compare marks in both passages the words in which they differ. Passages that
-// are nearly the same, as two wordings of one quotation are, differ in every word
-// that the other lacks; passages that are not, in their figures.
+// are nearly the same (six words in ten), as two wordings of one quotation are,
+// differ in every word that the other lacks; passages that are not, in their
+// figures.
 func compare(a, b *passage) {
 	if len(a.words) <= compared && len(b.words) <= compared {
 		keptA, keptB, same := align(a.folded, b.folded)
-		if least := min(len(a.words), len(b.words)); least >= 3 && 5*same >= 3*least {
+		if all := len(a.words) + len(b.words); same >= 3 && 10*same >= 3*all {
 			for i, k := range keptA {
 				a.differ[i] = a.differ[i] || !k
 			}
@@ -78,7 +79,8 @@ func compare(a, b *passage) {
 }
 
 // figuresNotIn marks the figures that the other passage does not hold: a whole
-// run of words, so that no scale word loses its number.
+// run of words, so that no scale word loses its number. Numbers in words (two
+// countries) count only where no figure differs.
 func (p *passage) figuresNotIn(o *passage) {
 	there := map[string]bool{}
 	for i, f := range o.figure {
@@ -86,17 +88,26 @@ func (p *passage) figuresNotIn(o *passage) {
 			there[o.folded[i]] = true
 		}
 	}
-	for i := 0; i < len(p.words); i++ {
-		if !p.figure[i] {
-			continue
+	for _, inWords := range []bool{false, true} {
+		marked := false
+		for i := 0; i < len(p.words); i++ {
+			if !p.figure[i] {
+				continue
+			}
+			from, other, digits := i, false, false
+			for ; i < len(p.words) && p.figure[i]; i++ {
+				other = other || !there[p.folded[i]]
+				digits = digits || strings.ContainsAny(p.words[i], "0123456789")
+			}
+			if other && (digits || inWords) {
+				marked = true
+				for ; from < i; from++ {
+					p.differ[from] = true
+				}
+			}
 		}
-		end, other := i, false
-		for end < len(p.words) && p.figure[end] {
-			other = other || !there[p.folded[end]]
-			end++
-		}
-		for ; i < end; i++ {
-			p.differ[i] = p.differ[i] || other
+		if marked {
+			return
 		}
 	}
 }
@@ -149,11 +160,11 @@ func (p *passage) quoted(room int) []word {
 		}
 		out = append(out, word{text: w, paint: c})
 	}
-	if len(out) > 0 {
-		out[0].text = "“" + out[0].text
-		out[len(out)-1].text += "”"
+	if len(out) == 0 {
+		return nil
 	}
-	return out
+	out[0].glued = true
+	return append(append([]word{{text: "“"}}, out...), word{text: "”", glued: true})
 }
 
 // faintly is the passage in quotation marks, where it only goes with something

@@ -25,16 +25,17 @@ func RulesTable(w io.Writer, rules []*checker.Rule, s Style) error {
 	return err
 }
 
-// Short is what a rule is for, in one sentence: the first of its documentation.
+// Short is what a rule is for, in a few words: the heading of its documentation,
+// which begins with its id, or the first sentence under it.
 func Short(r *checker.Rule) string {
-	s := lead(r.Doc)
-	for i, c := range s {
-		if c == '.' && (i+1 == len(s) || s[i+1] == ' ' && i+2 < len(s) && !unicode.IsLower(rune(s[i+2]))) {
-			s = s[:i]
-			break
-		}
+	if _, title, found := strings.Cut(heading(r.Doc), ": "); found {
+		return upperFirst(title)
 	}
-	return cmp.Or(s, r.ID)
+	s := lead(r.Doc)
+	if i := strings.Index(s, ". "); i >= 0 {
+		s = s[:i]
+	}
+	return cmp.Or(strings.TrimSuffix(s, "."), r.ID)
 }
 
 // severityWord is a severity as tables name it.

@@ -132,12 +132,15 @@ func SARIF(w io.Writer, c Check) error {
 	})
 }
 
-// sarifRules lists the rules that ran and, after its rule, every second part that
-// a finding names, with the rule's help.
+// sarifRules lists the rules that ran and the kinds of their findings, each kind
+// with its rule's help.
 func (c Check) sarifRules() (rules []sarifRule, index map[string]int) {
 	ids := []string{}
 	for _, r := range c.Rules {
 		ids = append(ids, r.ID)
+		for _, k := range r.Kinds {
+			ids = append(ids, r.ID+"/"+k)
+		}
 	}
 	for _, f := range c.Findings {
 		ids = append(ids, f.Rule)
@@ -152,12 +155,16 @@ func (c Check) sarifRules() (rules []sarifRule, index map[string]int) {
 		if r == nil {
 			r = &checker.Rule{ID: id, Severity: checker.Warning}
 		}
-		family, _, _ := strings.Cut(id, "/")
+		family, kind, _ := strings.Cut(id, "/")
+		short := Short(r)
+		if kind != "" {
+			short += ": " + strings.ReplaceAll(kind, "-", " ")
+		}
 		doc := cmp.Or(strings.TrimSpace(r.Doc), id)
 		rules = append(rules, sarifRule{
 			ID:                   id,
-			ShortDescription:     sarifText{clip(Short(r), sarifMost)},
-			FullDescription:      sarifText{clip(cmp.Or(lead(r.Doc), Short(r)), sarifMost)},
+			ShortDescription:     sarifText{clip(short, sarifMost)},
+			FullDescription:      sarifText{clip(cmp.Or(lead(r.Doc), short), sarifMost)},
 			Help:                 sarifMarkdown{Text: Plain(doc, 80), Markdown: doc},
 			DefaultConfiguration: sarifLevel{level(r.Severity)},
 			Properties:           sarifTags{[]string{family}},

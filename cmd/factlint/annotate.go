@@ -20,7 +20,7 @@ func annotateCommand() *cobra.Command {
 		Short: "Show the figures and times that were read, and how each was understood",
 		Args:  somePaths,
 		RunE: func(c *cobra.Command, paths []string) error {
-			if err := in.configure(); err != nil {
+			if _, err := in.options(); err != nil {
 				return err
 			}
 			out := bufio.NewWriterSize(c.OutOrStdout(), 1<<16)

@@ -6,7 +6,9 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/factlint/factlint/checker/config"
 	"github.com/factlint/factlint/checker/report"
+	"github.com/factlint/factlint/rules"
 )
 
 func explainCommand() *cobra.Command {
@@ -25,12 +27,12 @@ func explainCommand() *cobra.Command {
 		},
 		RunE: func(c *cobra.Command, args []string) error {
 			id, _, _ := strings.Cut(args[0], "/") // garble/loop is explained with garble
-			for _, r := range rules() {
+			for _, r := range rules.All() {
 				if r.ID == id {
 					return report.Explain(c.OutOrStdout(), r, on.style(c.OutOrStdout()))
 				}
 			}
-			return fmt.Errorf("no rule %q%s (factlint rules lists them)", args[0], didYouMean(id, ids()))
+			return fmt.Errorf("no rule %q%s (factlint rules lists them)", args[0], config.Suggest(id, ids()))
 		},
 	}
 	on.addTo(c)
@@ -39,7 +41,7 @@ func explainCommand() *cobra.Command {
 
 func ids() []string {
 	var out []string
-	for _, r := range rules() {
+	for _, r := range rules.All() {
 		out = append(out, r.ID)
 	}
 	return out

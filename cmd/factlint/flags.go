@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/factlint/factlint/checker/config"
 	"github.com/factlint/factlint/checker/period"
 )
 
@@ -28,7 +29,7 @@ func (c *choice) Type() string   { return strings.Join(c.words, "|") }
 // Set takes a word, or says which words there are.
 func (c *choice) Set(s string) error {
 	if !slices.Contains(c.words, s) {
-		return fmt.Errorf("it is one of %s%s", strings.Join(c.words, ", "), didYouMean(s, c.words))
+		return fmt.Errorf("it is one of %s%s", strings.Join(c.words, ", "), config.Suggest(s, c.words))
 	}
 	c.value = s
 	return nil
@@ -71,40 +72,5 @@ func flagError(c *cobra.Command, err error) error {
 	}
 	var names []string
 	c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, "--"+f.Name) })
-	return fmt.Errorf("%w%s (factlint %s --help)", err, didYouMean("--"+unknown.GetSpecifiedName(), names), c.Name())
-}
-
-// didYouMean names the nearest of the words, in a form that ends a message.
-func didYouMean(s string, words []string) string {
-	best, least := "", max(2, len(s)/3)+1
-	for _, w := range words {
-		if d := distance(strings.ToLower(s), w); d < least {
-			best, least = w, d
-		}
-	}
-	if best == "" {
-		return ""
-	}
-	return fmt.Sprintf("; did you mean %q?", best)
-}
-
-// distance is the number of letters to add, drop or change (Levenshtein).
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			change := diagonal
-			if a[i] != b[j] {
-				change++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(change, row[j+1]+1, row[j]+1)
-		}
-	}
-	return row[len(b)]
+	return fmt.Errorf("%w%s (factlint %s --help)", err, config.Suggest("--"+unknown.GetSpecifiedName(), names), c.Name())
 }

@@ -7,7 +7,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/config"
 	"github.com/factlint/factlint/checker/report"
+	"github.com/factlint/factlint/rules"
 )
 
 // input are the flags that say what is read, and how.
@@ -22,7 +24,7 @@ func (in *input) addTo(c *cobra.Command) {
 	f := c.Flags()
 	f.StringVar(&in.stdinName, "stdin-filename", "", "file that standard input (-) stands for")
 	f.Var(&in.date, "date", "publication date of articles that name none")
-	f.StringVar(&in.config, "config", "", "configuration `FILE` (default: .factlint.yml beside or above the article)")
+	f.StringVar(&in.config, "config", "", "configuration `FILE` (default: .factlint.yml in this folder or above it)")
 }
 
 func (in *input) addAgainstTo(c *cobra.Command) {
@@ -41,26 +43,39 @@ func (in *input) reader(c *cobra.Command) reader {
 	return reader{Stdin: c.InOrStdin(), StdinName: in.stdinName}
 }
 
-// configure reads the configuration. There is none yet.
-func (in *input) configure() error {
-	if in.config != "" {
-		return fmt.Errorf("%s: no configuration can be read yet", in.config)
+// options are what the configuration and the flags say of a check. Where no file
+// is named, the one in this folder or above it counts, if there is one.
+func (in *input) options() (checker.Options, error) {
+	o := checker.Options{Rules: rules.All(), Date: in.date.Interval}
+	path := in.config
+	if path == "" {
+		var err error
+		if path, err = config.Find("."); err != nil || path == "" {
+			return o, err
+		}
 	}
-	return nil
+	read, err := config.Load(path)
+	if err != nil {
+		return o, err
+	}
+	if o.Rules, err = rules.With(read.Measures); err != nil {
+		return o, fmt.Errorf("%s: %w", path, err)
+	}
+	o.Levels, err = read.Levels(o.Rules)
+	return o, err
 }
 
 // check reads the paths and checks them.
 func (in *input) check(c *cobra.Command, paths []string) (report.Check, error) {
-	out := report.Check{Rules: rules(), Version: version()}
-	if err := in.configure(); err != nil {
-		return out, err
+	o, err := in.options()
+	if err != nil {
+		return report.Check{}, err
 	}
-	o := checker.Options{Rules: out.Rules, Date: in.date.Interval}
 	if len(in.against) > 0 {
-		o.Against = reader{}.Read(in.against...)
+		o.Against = reader{}.Items(in.against...)
 	}
-	var err error
-	if out.Result, err = checker.Check(c.Context(), in.reader(c).Read(paths...), o); err != nil {
+	out := report.Check{Rules: o.Rules, Version: version()}
+	if out.Result, err = checker.Check(c.Context(), in.reader(c).Items(paths...), o); err != nil {
 		return out, err
 	}
 	if out.Summary.Articles == 0 && len(out.Errors) == 0 {

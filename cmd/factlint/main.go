@@ -10,6 +10,8 @@ import (
 	"syscall"
 
 	"github.com/spf13/cobra"
+
+	"github.com/factlint/factlint/checker/config"
 )
 
 // Exit codes. They are the same for every subcommand and every format.
@@ -74,7 +76,7 @@ passage is not English any more. It calls no outside service.`,
 			for _, sub := range c.Commands() {
 				names = append(names, sub.Name())
 			}
-			return fmt.Errorf("no command %q%s (factlint --help)", args[0], didYouMean(args[0], names))
+			return fmt.Errorf("no command %q%s (factlint --help)", args[0], config.Suggest(args[0], names))
 		},
 		RunE: func(c *cobra.Command, _ []string) error {
 			c.SetOut(c.ErrOrStderr())

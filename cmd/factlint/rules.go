@@ -3,12 +3,9 @@ package main
 import (
 	"github.com/spf13/cobra"
 
-	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/report"
+	"github.com/factlint/factlint/rules"
 )
-
-// rules are all rules, in the order of their ids.
-func rules() []*checker.Rule { return nil }
 
 func rulesCommand() *cobra.Command {
 	var on screen
@@ -17,7 +14,7 @@ func rulesCommand() *cobra.Command {
 		Short: "List the rules",
 		Args:  cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			return report.RulesTable(c.OutOrStdout(), rules(), on.style(c.OutOrStdout()))
+			return report.RulesTable(c.OutOrStdout(), rules.All(), on.style(c.OutOrStdout()))
 		},
 	}
 	on.addTo(c)
