@@ -15,12 +15,13 @@ import (
 	"github.com/factlint/factlint/checker/ledger"
 	"github.com/factlint/factlint/checker/period"
 	"github.com/factlint/factlint/checker/reconcile"
+	"github.com/factlint/factlint/checker/source"
 	"github.com/factlint/factlint/checker/text"
 )
 
-// Articles are the articles of an input, one after the other. An input that
-// cannot be read yields an error in its place, and the others still come.
-type Articles = iter.Seq2[*text.Article, error]
+// Articles are the articles of an input, found and not yet read. One that cannot
+// be read is an error in its place, and the others still come.
+type Articles = iter.Seq[source.Item]
 
 // Options say what to check with.
 type Options struct {
@@ -61,13 +62,13 @@ func Check(ctx context.Context, given Articles, o Options) (*Result, error) {
 	}
 	r := &Result{}
 	kept := ledger.NewMemory()
-	n, err := readAll(ctx, given, o, r, kept, false)
-	if err != nil {
+	in := input{Options: o, result: r, kept: kept, given: map[string]bool{}}
+	if err := in.readAll(ctx, given); err != nil {
 		return nil, err
 	}
-	r.Summary.Articles = n
 	if o.Against != nil {
-		if _, err := readAll(ctx, o.Against, o, r, kept, true); err != nil {
+		in.archived = true
+		if err := in.readAll(ctx, o.Against); err != nil {
 			return nil, err
 		}
 	}
@@ -80,25 +81,32 @@ func Check(ctx context.Context, given Articles, o Options) (*Result, error) {
 	return r, nil
 }
 
-// readAll annotates articles and runs the rules over them, several at a time, and
-// puts down what they gave in the order of the input.
-func readAll(ctx context.Context, articles Articles, o Options, r *Result, kept ledger.Ledger, archived bool) (int, error) {
-	type slot struct {
-		done chan struct{}
-		out  reading
-		errs []error
-	}
+// input reads articles into a result and a ledger.
+type input struct {
+	Options
+	result   *Result
+	kept     ledger.Ledger
+	archived bool            // what is read is only held against
+	given    map[string]bool // the ids of the articles given: one is not held against itself
+}
+
+// slot is one article on its way through the workers.
+type slot struct {
+	done chan struct{}
+	id   string // empty where the article could not be read
+	out  reading
+	errs []error
+}
+
+// readAll reads and annotates articles and runs the rules over them, several at a
+// time, and puts down what they gave in the order of the input.
+func (in *input) readAll(ctx context.Context, articles Articles) error {
 	queue := make(chan *slot, 4*runtime.GOMAXPROCS(0)) // bounds how many articles are held at once
 	writer, writing := errgroup.WithContext(ctx)
-	n := 0
 	writer.Go(func() error {
 		for s := range queue {
 			<-s.done
-			r.Errors = append(r.Errors, s.errs...)
-			if !archived {
-				r.Findings = append(r.Findings, s.out.findings...)
-			}
-			if err := kept.Add(s.out.claims); err != nil {
+			if err := in.put(s); err != nil {
 				return err
 			}
 		}
@@ -106,7 +114,7 @@ func readAll(ctx context.Context, articles Articles, o Options, r *Result, kept 
 	})
 	var workers errgroup.Group
 	workers.SetLimit(runtime.GOMAXPROCS(0))
-	for a, err := range articles {
+	for item := range articles {
 		s := &slot{done: make(chan struct{})}
 		select {
 		case queue <- s:
@@ -116,44 +124,60 @@ func readAll(ctx context.Context, articles Articles, o Options, r *Result, kept 
 			close(s.done)
 			break
 		}
-		if err != nil {
-			s.errs = append(s.errs, err)
-			close(s.done)
-			continue
-		}
-		n++
 		workers.Go(func() error {
 			defer close(s.done)
-			s.out, s.errs = readOne(a, o, archived)
+			in.readOne(item, s)
 			return nil
 		})
 	}
 	_ = workers.Wait() // its functions return no error
 	close(queue)
 	if err := writer.Wait(); err != nil {
-		return n, err
+		return err
 	}
-	return n, context.Cause(ctx) // of the caller: Ctrl-C must not look like success
+	return context.Cause(ctx) // of the caller: Ctrl-C must not look like success
 }
 
-// readOne annotates one article and runs the rules over it. A rule that panics is
-// an error that names it and the article; the other rules still run.
-func readOne(a *text.Article, o Options, archived bool) (out reading, errs []error) {
-	annotated, err := annotateSafely(a, o)
+// put puts down what one article gave.
+func (in *input) put(s *slot) error {
+	in.result.Errors = append(in.result.Errors, s.errs...)
+	switch {
+	case s.id == "":
+		return nil
+	case !in.archived:
+		in.given[s.id] = true
+		in.result.Summary.Articles++
+		in.result.Findings = append(in.result.Findings, s.out.findings...)
+	case in.given[s.id]:
+		return nil
+	}
+	return in.kept.Add(s.out.claims)
+}
+
+// readOne reads and annotates one article and runs the rules over it. A rule that
+// panics is an error that names it and the article; the other rules still run.
+func (in *input) readOne(item source.Item, s *slot) {
+	a, err := item.Article()
 	if err != nil {
-		return out, []error{err}
+		s.errs = append(s.errs, err)
+		return
 	}
-	for _, rule := range o.Rules {
-		if err := runSafely(rule, annotated, &out, archived); err != nil {
-			errs = append(errs, err)
+	annotated, err := annotateSafely(a, in.Options)
+	if err != nil {
+		s.errs = append(s.errs, err)
+		return
+	}
+	s.id = a.ID
+	for _, rule := range in.Rules {
+		if err := runSafely(rule, annotated, &s.out, in.archived); err != nil {
+			s.errs = append(s.errs, err)
 		}
 	}
-	if archived {
-		for i := range out.claims {
-			out.claims[i].Archived = true
+	if in.archived {
+		for i := range s.out.claims {
+			s.out.claims[i].Archived = true
 		}
 	}
-	return out, errs
 }
 
 func annotateSafely(a *text.Article, o Options) (annotated *annotate.Article, err error) {

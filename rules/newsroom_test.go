@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"iter"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -65,7 +64,7 @@ func TestSameBytes(t *testing.T) {
 		}
 		articles = append(articles, a)
 	}
-	want := said(t, each(articles))
+	want := said(t, source.Of(articles...))
 	if !strings.Contains(want, "Rule") {
 		t.Fatal("the newsroom gives no claim")
 	}
@@ -76,18 +75,8 @@ func TestSameBytes(t *testing.T) {
 		if i > 1 {
 			r.Shuffle(len(articles), func(i, j int) { articles[i], articles[j] = articles[j], articles[i] })
 		}
-		if got := said(t, each(articles)); got != want {
+		if got := said(t, source.Of(articles...)); got != want {
 			t.Fatalf("run %d (-first +now):\n%s", i, cmp.Diff(strings.Split(want, "\n"), strings.Split(got, "\n")))
-		}
-	}
-}
-
-func each(articles []*text.Article) iter.Seq2[*text.Article, error] {
-	return func(yield func(*text.Article, error) bool) {
-		for _, a := range articles {
-			if !yield(a, nil) {
-				return
-			}
 		}
 	}
 }
@@ -132,7 +121,7 @@ func BenchmarkCheck(b *testing.B) {
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
 	b.SetBytes(8 << 20)
 	for b.Loop() {
-		read := source.Reader{Stdin: bytes.NewReader(data), StdinName: "corpus.jsonl"}.Read("-")
+		read := source.Reader{Stdin: bytes.NewReader(data), StdinName: "corpus.jsonl"}.Items("-")
 		r, err := checker.Check(context.Background(), read, checker.Options{Rules: rules.All()})
 		if err != nil || len(r.Errors) > 0 {
 			b.Fatal(err, r.Errors)

@@ -32,6 +32,7 @@ import (
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/period"
+	"github.com/factlint/factlint/checker/source"
 	"github.com/factlint/factlint/checker/text"
 )
 
@@ -89,9 +90,9 @@ func one(t *testing.T, path string, rules []*checker.Rule) {
 		}
 	}
 	if len(against) > 0 {
-		options.Against = sequence(against)
+		options.Against = source.Of(against...)
 	}
-	r, err := checker.Check(context.Background(), sequence(given), options)
+	r, err := checker.Check(context.Background(), source.Of(given...), options)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -137,26 +138,15 @@ func one(t *testing.T, path string, rules []*checker.Rule) {
 // article makes an article of a file of the archive.
 func article(t *testing.T, f txtar.File) *text.Article {
 	t.Helper()
-	a := text.Plain(f.Name, string(f.Data))
-	a.Blocks = nil
-	at := 0
-	for line := range strings.Lines(a.Text) {
-		if s := strings.TrimRight(line, "\r\n"); strings.TrimSpace(s) != "" {
-			a.Blocks = append(a.Blocks, text.Block{Span: text.Span{Start: at, End: at + len(s)}})
-		}
-		at += len(line)
+	format, ok := source.FormatOf(f.Name)
+	if !ok {
+		t.Fatalf("%s: no such format", f.Name)
+	}
+	a, err := source.Parse(f.Name, format, f.Data)
+	if err != nil {
+		t.Fatal(err)
 	}
 	return a
-}
-
-func sequence(articles []*text.Article) checker.Articles {
-	return func(yield func(*text.Article, error) bool) {
-		for _, a := range articles {
-			if !yield(a, nil) {
-				return
-			}
-		}
-	}
 }
 
 func at(p text.Place) string {

@@ -59,6 +59,17 @@ type Item struct {
 // from any goroutine, and once.
 func (i Item) Article() (*text.Article, error) { return i.read() }
 
+// Of are articles that are read already: an editor's buffers, a test's.
+func Of(articles ...*text.Article) iter.Seq[Item] {
+	return func(yield func(Item) bool) {
+		for _, a := range articles {
+			if !yield(Item{Name: a.ID, read: func() (*text.Article, error) { return a, nil }}) {
+				return
+			}
+		}
+	}
+}
+
 func bad(err *Error) Item {
 	return Item{Name: err.File, Line: err.Line, read: func() (*text.Article, error) { return nil, err }}
 }
