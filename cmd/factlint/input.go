@@ -9,6 +9,7 @@ import (
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/config"
 	"github.com/factlint/factlint/checker/report"
+	"github.com/factlint/factlint/checker/source"
 	"github.com/factlint/factlint/rules"
 )
 
@@ -39,8 +40,8 @@ func somePaths(c *cobra.Command, paths []string) error {
 	return nil
 }
 
-func (in *input) reader(c *cobra.Command) reader {
-	return reader{Stdin: c.InOrStdin(), StdinName: in.stdinName}
+func (in *input) reader(c *cobra.Command) source.Reader {
+	return source.Reader{Stdin: c.InOrStdin(), StdinName: in.stdinName}
 }
 
 // options are what the configuration and the flags say of a check. Where no file
@@ -72,7 +73,7 @@ func (in *input) check(c *cobra.Command, paths []string) (report.Check, error) {
 		return report.Check{}, err
 	}
 	if len(in.against) > 0 {
-		o.Against = reader{}.Items(in.against...)
+		o.Against = source.Reader{}.Items(in.against...)
 	}
 	out := report.Check{Rules: o.Rules, Version: version()}
 	if out.Result, err = checker.Check(c.Context(), in.reader(c).Items(paths...), o); err != nil {
