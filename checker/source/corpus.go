@@ -91,34 +91,6 @@ func readLine(in *bufio.Reader) ([]byte, error) {
 	}
 }
 
-// record is a line of a corpus.
-type record struct {
-	ID     scalar          `json:"id"`
-	Title  scalar          `json:"title"`
-	Text   json.RawMessage `json:"text"`
-	Date   scalar          `json:"date"`
-	Source scalar          `json:"source"`
-	URL    scalar          `json:"url"`
-}
-
-// scalar is a string, or a number or truth value as it stands. Null is empty.
-type scalar string
-
-// UnmarshalJSON refuses a list and an object.
-func (s *scalar) UnmarshalJSON(b []byte) error {
-	switch b[0] {
-	case '"':
-		return json.Unmarshal(b, (*string)(s))
-	case '[', '{':
-		return errors.New("id, title, date, source and url are strings, not lists or objects")
-	case 'n':
-		*s = ""
-	default:
-		*s = scalar(b)
-	}
-	return nil
-}
-
 var (
 	errNotObject = errors.New("not a JSON object")
 	errNoText    = errors.New(`no "text"`)
@@ -131,13 +103,15 @@ func parseLine(name string, n int, line []byte) (*text.Article, error) {
 		return nil, &Error{File: name, Line: n, Column: column, Err: err}
 	}
 	var r record
-	if err := json.Unmarshal(line, &r); err != nil {
+	if err := r.read(line); err != nil {
 		var syntax *json.SyntaxError
 		var kind *json.UnmarshalTypeError
 		switch {
 		case errors.As(err, &syntax):
 			at := min(max(int(syntax.Offset)-1, 0), len(line))
 			return fail(utf8.RuneCount(line[:at])+1, fmt.Errorf("not valid JSON: %w", err))
+		case errors.As(err, &kind) && kind.Field == "text":
+			return fail(0, errTextType)
 		case errors.As(err, &kind):
 			return fail(0, errNotObject)
 		}
@@ -148,16 +122,11 @@ func parseLine(name string, n int, line []byte) (*text.Article, error) {
 		return fail(0, errNotObject)
 	case r.Text == nil:
 		return fail(0, errNoText)
-	case r.Text[0] != '"':
-		return fail(0, errTextType)
 	}
-	a := &text.Article{ID: string(r.ID), Declared: text.Declared{
+	a := &text.Article{ID: string(r.ID), Text: *r.Text, Source: *r.Text, Declared: text.Declared{
 		Title: string(r.Title), Date: string(r.Date), Source: string(r.Source), URL: string(r.URL),
 	}}
-	if err := json.Unmarshal(r.Text, &a.Text); err != nil {
-		return fail(0, err)
-	}
-	if a.Source = a.Text; a.ID == "" {
+	if a.ID == "" {
 		if a.ID = name; n > 0 {
 			a.ID += ":" + strconv.Itoa(n)
 		}

@@ -118,8 +118,12 @@ func plainValue(n ast.Node) (string, bool) {
 		return n.Value, true
 	case *ast.LiteralNode:
 		return strings.TrimSpace(n.Value.Value), true
-	case *ast.NullNode:
+	case *ast.NullNode, *ast.AliasNode:
 		return "", false
+	case *ast.AnchorNode:
+		return plainValue(n.Value)
+	case *ast.TagNode:
+		return plainValue(n.Value)
 	case *ast.SequenceNode:
 		var all []string
 		for _, v := range n.Values {

@@ -336,9 +336,18 @@ var menus = list(`home
 	americas
 	middle east`)
 
-// boilerplate is what only a page's foot says, in a long sentence too.
-var boilerplate = []string{"ll rights reserved", "LL RIGHTS RESERVED", "contributed to this ", "contributed reporting",
-	"ewsletter", "may not be published, broadcast"}
+// boilerplate reports whether a text begins with words that only a page's foot
+// has, in a long sentence too. They begin with c, n or r (see flows).
+func boilerplate(s string) bool {
+	switch s[0] {
+	case 'c':
+		return strings.HasPrefix(s, "contributed to this ") || strings.HasPrefix(s, "contributed reporting")
+	case 'n':
+		return strings.HasPrefix(s, "newsletter")
+	default:
+		return strings.HasPrefix(s, "rights reserved") || strings.HasPrefix(s, "Rights Reserved") || strings.HasPrefix(s, "RIGHTS RESERVED")
+	}
+}
 
 // invitations are how a page speaks to its visitor; each is one only together
 // with a wish.

@@ -55,36 +55,44 @@ func trimLeft(s string, from, to int) int {
 	return from
 }
 
-// flows reports whether a paragraph is running text at first sight: it is long,
-// it ends as a sentence does, most of its words are in lower case, and it begins
-// with no word that begins other things. Nine paragraphs in ten are told so.
+// flows reports whether a paragraph is running text at first sight: it ends as a
+// sentence does, most of its words are in lower case, and it begins with no word
+// that begins other things. Nine paragraphs in ten are told so.
 func flows(t string) bool {
-	if len(t) < 70 || openings[firstWord(t)] || !ends(t) {
+	const line = 70 // what is longer is no label
+	if len(t) < 16 || !ends(t) {
+		return false
+	}
+	if only, ok := openings[firstWord(t)]; ok && (only == long || len(t) < line) {
+		return false
+	}
+	switch c := t[0]; {
+	case c >= '0' && c <= '9':
+		if marker(t) > 0 {
+			return false
+		}
+	case c == '"' || c == '\'' || c == '`' || c|0x20 >= 'a' && c|0x20 <= 'z' || strings.HasPrefix(t, "“") || strings.HasPrefix(t, "‘"):
+	default:
+		return false
+	}
+	if end := t[len(t)-1]; end == ')' || end == ']' || strings.HasSuffix(t, "…") || strings.HasSuffix(t, "...") {
 		return false
 	}
 	spaces, lower := 0, 0
 	for i := 1; i < len(t); i++ {
-		if t[i-1] == ' ' {
-			spaces++
-			if c := t[i]; c >= 'a' && c <= 'z' {
-				lower++
-			}
+		if t[i-1] != ' ' {
+			continue
+		}
+		spaces++
+		c := t[i]
+		if c >= 'a' && c <= 'z' {
+			lower++
+		}
+		if (c == 'c' || c == 'n' || c|0x20 == 'r') && boilerplate(t[i:]) {
+			return false
 		}
 	}
-	if spaces < 11 || lower*2 < spaces {
-		return false
-	}
-	if c, _ := utf8.DecodeRuneInString(t); c < utf8.RuneSelf && (c < 'A' || c > 'Z') && (c < 'a' || c > 'z') && c != '"' && c != '\'' && c != '`' && (c < '0' || c > '9' || marker(t) > 0) {
-		return false
-	}
-	if len(t) < 600 {
-		for _, b := range boilerplate {
-			if strings.Contains(t, b) {
-				return false
-			}
-		}
-	}
-	return t[len(t)-1] != ')' && t[len(t)-1] != ']' && !strings.HasSuffix(t, "…") && !strings.HasSuffix(t, "...")
+	return spaces >= 2 && lower*2 >= spaces
 }
 
 // firstWord is the first word of a text, where it is short ASCII.
@@ -98,15 +106,33 @@ func firstWord(t string) string {
 	return ""
 }
 
+// Where a first word makes a paragraph worth a closer look.
+const (
+	long  = true  // in a paragraph of any length
+	brief = false // in one line
+)
+
 // openings are the first words of captions, bylines and furniture, in each case
 // in which they are printed.
 var openings = func() map[string]bool {
 	all := map[string]bool{}
+	add := func(w string, length bool) {
+		for _, w := range []string{w, strings.ToUpper(w), strings.ToUpper(w[:1]) + w[1:]} {
+			all[w] = length
+		}
+	}
+	for _, phrases := range []map[string]bool{footers, chromes} {
+		for p := range phrases { // the order does not matter
+			if w := firstWord(p); w != "" {
+				add(w, brief)
+			}
+		}
+	}
 	for _, w := range strings.Fields(`file photo photos photograph image picture video graphic source sources editor editors
 		author authors reporter reporting additional editing writing written compiled by copyright published updated posted
 		first last read see also related more click sign subscribe follow download join get for please visit watch share
-		enditem links link tags topics advertisement update`) {
-		all[w], all[strings.ToUpper(w)], all[strings.ToUpper(w[:1])+w[1:]] = true, true, true
+		enditem links link tags topics advertisement update undated`) {
+		add(w, long)
 	}
 	return all
 }()

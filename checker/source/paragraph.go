@@ -18,7 +18,7 @@ import (
 // as "* * *" that hold neither letter nor digit, are only counted.
 type line struct {
 	start, end int32
-	width      uint16 // in code points
+	width      uint16 // in bytes: the accents of English copy are few
 	indent     uint8
 	blank      uint8 // blank lines before it
 }
@@ -45,7 +45,7 @@ func cutLines(s string) []line {
 		} else {
 			lines = append(lines, line{
 				start: int32(from), end: int32(to),
-				width:  uint16(min(utf8.RuneCountInString(s[from:to]), math.MaxUint16)),
+				width:  uint16(min(to-from, math.MaxUint16)),
 				indent: uint8(min(from-at, math.MaxUint8)),
 				blank:  uint8(min(blank, math.MaxUint8)),
 			})
@@ -80,7 +80,7 @@ func hollow(s string) bool {
 	return true
 }
 
-// Measures of wrapped copy, in code points: wire copy is set to 60 to 80, mail to
+// Measures of wrapped copy, in bytes: wire copy is set to 60 to 80, mail to
 // 72, narrow columns to less.
 const (
 	wrapMin = 30
@@ -89,15 +89,15 @@ const (
 
 // wrapWidth is the width that the lines are wrapped to; 0 where they are not.
 func wrapWidth(s string, lines []line) int {
-	width, long := 0, 0
+	widest, long := 0, 0
 	for _, l := range lines {
 		if l.width > wrapMax {
 			long++
 		} else {
-			width = max(width, int(l.width))
+			widest = max(widest, int(l.width))
 		}
 	}
-	if width < wrapMin || long*10 > len(lines) {
+	if widest < wrapMin || long*10 > len(lines) {
 		return 0
 	}
 	pairs, filled, running := 0, 0, 0
@@ -107,7 +107,7 @@ func wrapWidth(s string, lines []line) int {
 			continue
 		}
 		pairs++
-		if fills(s, a, b, width) {
+		if fills(s, a, b, widest) {
 			filled++
 		}
 		if c := s[b.start]; c >= 'a' && c <= 'z' || c >= '0' && c <= '9' {
@@ -117,7 +117,7 @@ func wrapWidth(s string, lines []line) int {
 	if pairs < 2 || filled*10 < pairs*6 || running*10 < pairs*4 {
 		return 0
 	}
-	return width
+	return widest
 }
 
 // fills reports whether the first word of b had little room left on line a.
@@ -139,11 +139,11 @@ type piece struct {
 
 // cutPieces puts the lines of a paragraph together.
 func cutPieces(s string, lines []line) []piece {
-	width := wrapWidth(s, lines)
+	wrapped := wrapWidth(s, lines)
 	pieces := make([]piece, 0, len(lines))
 	item := false
 	for i, l := range lines {
-		if i > 0 && joins(s, lines[i-1], l, width, item) {
+		if i > 0 && joins(s, lines[i-1], l, wrapped, item) {
 			pieces[len(pieces)-1].End = int(l.end)
 			continue
 		}
@@ -154,20 +154,20 @@ func cutPieces(s string, lines []line) []piece {
 }
 
 // joins reports whether line b goes on with the paragraph of line a, which is an
-// item of a list where item is set.
-func joins(s string, a, b line, width int, item bool) bool {
+// item of a list where item is set; wrapped is the width of the lines, or 0.
+func joins(s string, a, b line, wrapped int, item bool) bool {
 	if b.blank > 0 || marker(s[b.start:b.end]) > 0 || tabular(s[a.start:a.end]) || tabular(s[b.start:b.end]) {
 		return false
 	}
 	c := s[b.start]
 	lower := c >= 'a' && c <= 'z'
-	if width == 0 {
+	if wrapped == 0 {
 		return lower && a.width >= 40 && a.width <= wrapMax && !closed(s[a.start:a.end]) && !signature(s[b.start:b.end])
 	}
 	if b.indent > a.indent && !item {
 		return false
 	}
-	return fills(s, a, b, width) || lower && !closed(s[a.start:a.end])
+	return fills(s, a, b, wrapped) || lower && !closed(s[a.start:a.end])
 }
 
 // signature reports whether a line in lower case is one of its own all the same:
