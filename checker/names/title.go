@@ -1,0 +1,316 @@
+package names
+
+import (
+	"github.com/factlint/factlint/checker/text"
+)
+
+var (
+	past = text.NewSet("former ex late onetime one-time then ousted deposed disgraced")
+	// joining are what may stand in a title between its words.
+	joining = text.NewSet("- .")
+)
+
+// officeAt reports whether a title that is followed by a name begins at p.
+func (r *reader) officeAt(p, end int) bool {
+	h, ok := r.office(p, end)
+	return ok && (h == end || r.capital(h, end))
+}
+
+// office reads a title in capitals at [p, h): Deputy Foreign Minister, Gen., Mr.
+func (r *reader) office(p, end int) (h int, ok bool) {
+	i := p
+	for n := 0; i < end && n < 5; n++ {
+		c := r.class(i)
+		if c&given != 0 && c&(honorific|abbreviated) == 0 {
+			break
+		}
+		if c&(office|honorific) != 0 || c&calling != 0 && i > p {
+			h, ok = r.titleWord(i, end), true
+			i = h
+			n--
+			continue
+		}
+		if c&(modifier|common) == 0 || c&starter != 0 && c&modifier == 0 || ok && !r.officeWithin(i, end) {
+			break
+		}
+		i++
+		if i < end && r.Tokens[i].Word == hyphen {
+			i++
+		}
+	}
+	return h, ok
+}
+
+// officeWithin reports whether the words from i on lead to another title: Deputy
+// Emergency Situations Minister.
+func (r *reader) officeWithin(i, end int) bool {
+	for j := i; j < min(i+4, end); j++ {
+		c := r.class(j)
+		if c&(office|calling) != 0 && c&given == 0 {
+			return true
+		}
+		if c&(modifier|common) == 0 || c&given != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// titleWord is the token after the word of a title at i, its full stop and its
+// hyphen: Gen., Secretary-General.
+func (r *reader) titleWord(i, end int) int {
+	i++
+	if i < end && r.Tokens[i].Word == stop && r.class(i-1)&abbreviated != 0 {
+		i++
+	}
+	if i+1 < end && r.Tokens[i].Word == hyphen && r.class(i+1)&(office|modifier) != 0 {
+		i++
+	}
+	return i
+}
+
+// titled reads a title at p and the person after it. It gives p where there is
+// no title, and the token to go on from where there is one.
+func (r *reader) titled(p, end, limit int) int {
+	h, ok := r.office(p, end)
+	if !ok {
+		return p
+	}
+	if h < end && r.capital(h, end) && r.class(r.lastWord(end))&(orgHead|placeHead|eventHead) != 0 && r.class(r.lastWord(end))&given == 0 && r.lastWord(end) > h-1 &&
+		r.person(h, end) == none {
+		return p // Queen Mary University, General Assembly
+	}
+	t := title{first: p, end: h, of: r.countryBefore(p), past: p > 0 && past.Has(r.Word(p-1))}
+	at := h
+	if h >= end {
+		at, t = r.extended(t, h, limit)
+		if at == h && !r.capital(at, limit) {
+			return h // the President said
+		}
+		end = r.run(at, limit)
+	}
+	if r.Tokens[at-1].Word == comma {
+		return at
+	}
+	c := r.class(at)
+	if c&(starter|calendar) != 0 && c&given == 0 {
+		return h
+	}
+	if q, g := known.match(r.Document, at, end, false); q != nil {
+		e := &known.entries[q.entry]
+		if q.adjective || e.kind == Organisation || e.kind == Other || e.kind == Country && c&given == 0 || g == end && e.kind == Place && !e.doubt && c&given == 0 && r.Word(p) != text.Word(0) && g-at > 1 {
+			return h
+		}
+	}
+	stopAt := r.personEnd(at, end)
+	x, _ := lexicon.Get(r.Word(h - 1))
+	if x.gender == Either {
+		x, _ = lexicon.Get(r.Word(p))
+	}
+	g := Either
+	if x.class&(honorific|office|calling) != 0 {
+		g = x.gender
+	}
+	t.person = r.add(candidate{first: at, end: stopAt, kind: Person, sure: true, entry: -1, of: -1, gender: g})
+	if r.bears(t) {
+		r.titles = append(r.titles, t)
+	}
+	r.apposition(t.person, limit)
+	return stopAt
+}
+
+// bears reports whether a title is an office or a calling, not only Mr or Dr.
+func (r *reader) bears(t title) bool {
+	for i := t.first; i < t.end; i++ {
+		if r.class(i)&(office|calling) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// extended reads on from a title at whose end the capitals stop: Secretary of
+// State, President of Russia, Ambassador to China. It gives the token where the
+// name begins, or h.
+func (r *reader) extended(t title, h, limit int) (int, title) {
+	w := r.Word(h)
+	if h >= limit || w != of && w != to && w != forWord {
+		return h, t
+	}
+	i := h + 1
+	if r.Word(i) == the {
+		i++
+	}
+	if !r.capital(i, limit) {
+		return h, t
+	}
+	if q, g := known.match(r.Document, i, limit, false); q != nil {
+		e := &known.entries[q.entry]
+		if e.nothing || !r.capital(g, limit) || e.kind != Country && e.kind != Place && e.kind != Organisation {
+			return h, t
+		}
+		r.put(candidate{first: i, end: g, kind: e.kind, sure: true, adjective: q.adjective, entry: q.entry, of: -1}, q)
+		if w == of && t.of < 0 {
+			t.of = e.home(q.entry)
+		}
+		return g, t
+	}
+	// Secretary of State Clinton: the words of an office are written in lower
+	// case elsewhere, the name is not.
+	j, run := i, r.run(i, limit)
+	if w == of {
+		for k := i + 1; k < run; k++ {
+			if r.class(k)&given != 0 && r.person(k, run) != none {
+				r.add(candidate{first: i, end: k, kind: Place, sure: true, entry: -1, of: -1})
+				return k, t // Mayor of Koszalin Piotr Jedlinski
+			}
+		}
+	}
+	for j < run && r.class(j)&common != 0 && r.class(j)&(given|starter) == 0 {
+		j++
+		if j+1 < limit && j == run && r.Word(j) == and && r.capital(j+1, limit) && r.class(j+1)&common != 0 {
+			j++
+			run = r.run(j, limit)
+		}
+	}
+	if j == i {
+		return h, t
+	}
+	t.end = j
+	if j >= run {
+		return h, t
+	}
+	return j, t
+}
+
+// called reports whether a title or a calling in lower case stands before token
+// p: the historian Vasily Klyuchevsky.
+func (r *reader) called(p int) bool {
+	if p == 0 || r.Tokens[p-1].Case != text.Lower {
+		return false
+	}
+	return r.class(p-1)&(office|calling) != 0 || r.Word(p-1) == old && r.Word(p-2) == hyphen
+}
+
+var old = text.Intern("old")
+
+// before reads the title in lower case before a person's name.
+func (r *reader) before(person int) {
+	p := r.found[person].first
+	if !r.called(p) {
+		return
+	}
+	i := p - 1
+	if r.Word(i) == old {
+		return
+	}
+	for i > 0 && r.Tokens[i-1].Case == text.Lower && (r.class(i-1)&(modifier|office|calling) != 0) && !past.Has(r.Word(i-1)) {
+		i--
+	}
+	t := title{first: i, end: p, of: r.countryBefore(i), person: person, past: i > 0 && past.Has(r.Word(i-1))}
+	r.titles = append(r.titles, t)
+	if x, _ := lexicon.Get(r.Word(p - 1)); r.found[person].gender == Either {
+		r.found[person].gender = x.gender
+	}
+}
+
+// apposed reports whether a calling stands in apposition after token end, or an
+// age, or who: what is said of people only.
+func (r *reader) apposed(end int) bool {
+	if r.Word(end) != comma {
+		return end < len(r.Tokens) && who.Has(r.Word(end))
+	}
+	if end+2 < len(r.Tokens) && r.Tokens[end+1].Kind == text.Digits && r.Word(end+2) == comma {
+		t := &r.Tokens[end+1]
+		return t.End-t.Start <= 2 // John Smith, 33,
+	}
+	first, last, _ := r.appositive(end + 1)
+	return last > first
+}
+
+var (
+	who         = text.NewSet("who whose")
+	determiners = text.NewSet("a an the his her their its our one")
+	// breaks end what may be an apposition.
+	breaks = text.NewSet(", . ; : ( ) who which that said says told and or but is was are were has had have will would — -- “ ” \"")
+)
+
+// appositive finds the title in [from, …): an office or a calling within eight
+// words, before any mark or verb. First and last are its tokens, country the
+// entry of the country before or after it.
+func (r *reader) appositive(from int) (first, last, country int) {
+	i, country := from, -1
+	if determiners.Has(r.Word(i)) {
+		i++
+	}
+	first = i
+	for n := 0; i < len(r.Tokens) && n < 9; n++ {
+		t := &r.Tokens[i]
+		if breaks.Has(t.Word) && t.Word != comma || t.Word == comma || r.blankAt(i) {
+			return from, from, -1
+		}
+		if t.Kind == text.Letters && r.class(i)&(office|calling) != 0 && (t.Case == text.Lower || i == first && !r.capital(i+1, len(r.Tokens))) {
+			last = i + 1
+			for last < len(r.Tokens) && (r.class(last)&(office|calling) != 0 && r.Tokens[last].Case == text.Lower ||
+				r.Word(last) == hyphen && !r.Tokens[last].Space && r.class(last+1)&(office|calling|modifier) != 0) {
+				last++
+			}
+			if w := r.Word(last); w == of || w == to && country < 0 {
+				k := last + 1
+				if r.Word(k) == the {
+					k++
+				}
+				if k < len(r.Tokens) && r.Tokens[k].Capital() && country < 0 && w == of {
+					if q, _ := known.match(r.Document, k, len(r.Tokens), false); q != nil && known.entries[q.entry].kind == Country {
+						country = q.entry
+					}
+				}
+			}
+			return first, last, country
+		}
+		if t.Word == of || t.Word == to || t.Word == forWord {
+			return from, from, -1
+		}
+		if t.Capital() {
+			if q, g := known.match(r.Document, i, len(r.Tokens), false); q != nil {
+				if h := known.entries[q.entry].home(q.entry); h >= 0 {
+					country = h
+				}
+				i = g
+				if r.Word(i) == genitive {
+					i++
+				}
+				first = i
+				continue
+			}
+		}
+		if past.Has(t.Word) && i == first {
+			first++
+		}
+		if t.Word == genitive {
+			first = i + 1
+		}
+		i++
+	}
+	return from, from, -1
+}
+
+// blankAt reports whether token i begins a paragraph.
+func (r *reader) blankAt(i int) bool { return i > 0 && r.blank(i) }
+
+// apposition reads the title in apposition after a person's name.
+func (r *reader) apposition(person, limit int) {
+	end := r.found[person].end
+	if end >= limit || r.Tokens[end].Word != comma {
+		return
+	}
+	first, last, country := r.appositive(end + 1)
+	if last <= first || last > limit {
+		return
+	}
+	t := title{first: first, end: last, of: country, person: person, past: past.Has(r.Word(first - 1))}
+	r.titles = append(r.titles, t)
+	if x, _ := lexicon.Get(r.Word(last - 1)); r.found[person].gender == Either {
+		r.found[person].gender = x.gender
+	}
+}
