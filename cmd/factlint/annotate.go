@@ -11,7 +11,7 @@ import (
 	"github.com/factlint/factlint/checker/text"
 )
 
-func annotateCommand() *cobra.Command {
+func annotateCommand(rules ruleSet) *cobra.Command {
 	var in input
 	var on screen
 	format := oneOf("table", "jsonl")
@@ -20,7 +20,7 @@ func annotateCommand() *cobra.Command {
 		Short: "Show the figures and times that were read, and how each was understood",
 		Args:  somePaths,
 		RunE: func(c *cobra.Command, paths []string) error {
-			if _, err := in.options(); err != nil {
+			if _, err := in.options(rules); err != nil {
 				return err
 			}
 			out := bufio.NewWriterSize(c.OutOrStdout(), 1<<16)

@@ -10,7 +10,7 @@ import (
 	"github.com/factlint/factlint/checker/report"
 )
 
-func checkCommand() *cobra.Command {
+func checkCommand(rules ruleSet) *cobra.Command {
 	var in input
 	var on screen
 	format := oneOf("table", "text", "json", "sarif", "github")
@@ -25,7 +25,7 @@ It ends with 0 where nothing was found at or above --fail-on, with 1 where
 something was, and with 2 where something could not be read or done.`,
 		Args: somePaths,
 		RunE: func(c *cobra.Command, paths []string) error {
-			result, err := in.check(c, paths)
+			result, err := in.check(c, rules, paths)
 			if err != nil {
 				return err
 			}

@@ -6,7 +6,7 @@ import (
 	"github.com/factlint/factlint/checker/report"
 )
 
-func claimsCommand() *cobra.Command {
+func claimsCommand(rules ruleSet) *cobra.Command {
 	var in input
 	var on screen
 	format := oneOf("table", "jsonl", "csv")
@@ -15,7 +15,7 @@ func claimsCommand() *cobra.Command {
 		Short: "Show every claim that was read",
 		Args:  somePaths,
 		RunE: func(c *cobra.Command, paths []string) error {
-			result, err := in.check(c, paths)
+			result, err := in.check(c, rules, paths)
 			if err != nil {
 				return err
 			}

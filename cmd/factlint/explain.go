@@ -6,12 +6,12 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/config"
 	"github.com/factlint/factlint/checker/report"
-	"github.com/factlint/factlint/rules"
 )
 
-func explainCommand() *cobra.Command {
+func explainCommand(rules ruleSet) *cobra.Command {
 	var on screen
 	c := &cobra.Command{
 		Use:   "explain RULE",
@@ -23,25 +23,30 @@ func explainCommand() *cobra.Command {
 			return nil
 		},
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-			return ids(), cobra.ShellCompDirectiveNoFileComp
+			all, _ := rules(nil) // nothing is suggested where they fail
+			return ids(all), cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(c *cobra.Command, args []string) error {
+			all, err := rules(nil)
+			if err != nil {
+				return err
+			}
 			id, _, _ := strings.Cut(args[0], "/") // garble/loop is explained with garble
-			for _, r := range rules.All() {
+			for _, r := range all {
 				if r.ID == id {
 					return report.Explain(c.OutOrStdout(), r, on.style(c.OutOrStdout()))
 				}
 			}
-			return fmt.Errorf("no rule %q%s (factlint rules lists them)", args[0], config.Suggest(id, ids()))
+			return fmt.Errorf("no rule %q%s (factlint rules lists them)", args[0], config.Suggest(id, ids(all)))
 		},
 	}
 	on.addTo(c)
 	return c
 }
 
-func ids() []string {
-	var out []string
-	for _, r := range rules.All() {
+func ids(rules []*checker.Rule) []string {
+	out := make([]string, 0, len(rules))
+	for _, r := range rules {
 		out = append(out, r.ID)
 	}
 	return out

@@ -10,7 +10,6 @@ import (
 	"github.com/factlint/factlint/checker/config"
 	"github.com/factlint/factlint/checker/report"
 	"github.com/factlint/factlint/checker/source"
-	"github.com/factlint/factlint/rules"
 )
 
 // input are the flags that say what is read, and how.
@@ -46,20 +45,21 @@ func (in *input) reader(c *cobra.Command) source.Reader {
 
 // options are what the configuration and the flags say of a check. Where no file
 // is named, the one in this folder or above it counts, if there is one.
-func (in *input) options() (checker.Options, error) {
-	o := checker.Options{Rules: rules.All(), Date: in.date.Interval}
-	path := in.config
+func (in *input) options(rules ruleSet) (checker.Options, error) {
+	o := checker.Options{Date: in.date.Interval}
+	path, err := in.config, error(nil)
 	if path == "" {
-		var err error
-		if path, err = config.Find("."); err != nil || path == "" {
+		if path, err = config.Find("."); err != nil {
 			return o, err
 		}
 	}
-	read, err := config.Load(path)
-	if err != nil {
-		return o, err
+	read := &config.Config{}
+	if path != "" {
+		if read, err = config.Load(path); err != nil {
+			return o, err
+		}
 	}
-	if o.Rules, err = rules.With(read.Measures); err != nil {
+	if o.Rules, err = rules(read.Measures); err != nil {
 		return o, fmt.Errorf("%s: %w", path, err)
 	}
 	o.Levels, err = read.Levels(o.Rules)
@@ -67,8 +67,8 @@ func (in *input) options() (checker.Options, error) {
 }
 
 // check reads the paths and checks them.
-func (in *input) check(c *cobra.Command, paths []string) (report.Check, error) {
-	o, err := in.options()
+func (in *input) check(c *cobra.Command, rules ruleSet, paths []string) (report.Check, error) {
+	o, err := in.options(rules)
 	if err != nil {
 		return report.Check{}, err
 	}

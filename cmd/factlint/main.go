@@ -11,7 +11,10 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/config"
+	"github.com/factlint/factlint/checker/measure"
+	"github.com/factlint/factlint/rules"
 )
 
 // Exit codes. They are the same for every subcommand and every format.
@@ -24,14 +27,21 @@ const (
 func main() { os.Exit(Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 // Main runs factlint with these arguments and gives its exit code.
-func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
+func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	return run(rules.With, args, stdin, stdout, stderr)
+}
+
+// ruleSet gives the rules, with a newsroom's own measures read too.
+type ruleSet func(own []measure.Definition) ([]*checker.Rule, error)
+
+func run(rules ruleSet, args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	defer func() {
 		if p := recover(); p != nil {
 			fmt.Fprintf(stderr, "factlint: internal error: %v\n", p)
 			code = ExitFailure
 		}
 	}()
-	root := rootCommand()
+	root := rootCommand(rules)
 	root.SetArgs(args)
 	root.SetIn(stdin)
 	root.SetOut(stdout)
@@ -55,7 +65,7 @@ var (
 	errReported = errors.New("failures that have been printed")
 )
 
-func rootCommand() *cobra.Command {
+func rootCommand(rules ruleSet) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "factlint",
 		Short: "Find what cannot be true in news copy",
@@ -86,8 +96,8 @@ passage is not English any more. It calls no outside service.`,
 	}
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(
-		checkCommand(), claimsCommand(), reconcileCommand(), annotateCommand(),
-		rulesCommand(), explainCommand(), versionCommand(),
+		checkCommand(rules), claimsCommand(rules), reconcileCommand(rules), annotateCommand(rules),
+		rulesCommand(rules), explainCommand(rules), versionCommand(),
 	)
 	return root
 }

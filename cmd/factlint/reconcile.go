@@ -6,7 +6,7 @@ import (
 	"github.com/factlint/factlint/checker/report"
 )
 
-func reconcileCommand() *cobra.Command {
+func reconcileCommand(rules ruleSet) *cobra.Command {
 	var in input
 	var on screen
 	format := oneOf("table", "jsonl")
@@ -15,7 +15,7 @@ func reconcileCommand() *cobra.Command {
 		Short: "Show how the claims on each fact fit together, and why",
 		Args:  somePaths,
 		RunE: func(c *cobra.Command, paths []string) error {
-			result, err := in.check(c, paths)
+			result, err := in.check(c, rules, paths)
 			if err != nil {
 				return err
 			}

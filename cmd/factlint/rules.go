@@ -4,17 +4,20 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/factlint/factlint/checker/report"
-	"github.com/factlint/factlint/rules"
 )
 
-func rulesCommand() *cobra.Command {
+func rulesCommand(rules ruleSet) *cobra.Command {
 	var on screen
 	c := &cobra.Command{
 		Use:   "rules",
 		Short: "List the rules",
 		Args:  cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			return report.RulesTable(c.OutOrStdout(), rules.All(), on.style(c.OutOrStdout()))
+			all, err := rules(nil)
+			if err != nil {
+				return err
+			}
+			return report.RulesTable(c.OutOrStdout(), all, on.style(c.OutOrStdout()))
 		},
 	}
 	on.addTo(c)
