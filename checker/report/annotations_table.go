@@ -17,9 +17,8 @@ import (
 
 // Annotations writes what was read, article by article.
 type Annotations struct {
-	w      *bufio.Writer
-	style  Style
-	widths []int
+	w     *bufio.Writer
+	style Style
 
 	articles, sentences, figures, times int
 }
@@ -50,16 +49,8 @@ func (t *Annotations) Article(a *annotate.Article) error {
 	for _, line := range t.style.wrap(append(head, dated...), t.style.width()) {
 		fmt.Fprintln(t.w, line)
 	}
-	found := readings(a)
-	for i := 0; i < len(found); {
-		j := i
-		for j < len(found) && found[j].sentence == found[i].sentence {
-			j++
-		}
-		if err := t.sentence(a, found[i:j]); err != nil {
-			return err
-		}
-		i = j
+	if err := t.readings(a, readings(a)); err != nil {
+		return err
 	}
 	fmt.Fprintln(t.w)
 	return t.w.Flush()
@@ -72,41 +63,44 @@ func (t *Annotations) Close() error {
 	return t.w.Flush()
 }
 
-// sentence writes a sentence and what was read in it.
-func (t *Annotations) sentence(a *annotate.Article, found []reading) error {
-	s := a.Sentences[found[0].sentence]
-	at := a.Span(s.First, s.End)
-	head := grid{indent: 2, shrink: make([]int, 2)}
-	body := grid{indent: readingIndent, shrink: []int{12, 0, 20}}
-	head.add(words(faint, fmt.Sprint(a.Place(at).From.Line)), highlighted(a.Text, at, found))
-	for _, r := range found {
+// readings writes the sentences in which something was read, each with its
+// readings under it.
+func (t *Annotations) readings(a *annotate.Article, found []reading) error {
+	sentences := grid{indent: 2}
+	means := grid{indent: readingIndent, shrink: []int{24, 0, 20}}
+	for i, r := range found {
+		if i == 0 || r.sentence != found[i-1].sentence {
+			s := a.Sentences[r.sentence]
+			at := a.Span(s.First, s.End)
+			n := i
+			for n < len(found) && found[n].sentence == r.sentence {
+				n++
+			}
+			sentences.add(words(faint, fmt.Sprint(a.Place(at).From.Line)), highlighted(a.Text, at, found[i:n]))
+		}
 		if r.time != nil {
 			t.times++
 		} else {
 			t.figures++
 		}
-		body.add(words(r.colour(), oneLine(a.In(r.span))), words(faint, r.kind()), words(noColour, r.means()))
+		means.add(words(r.colour(), oneLine(a.In(r.span))), words(faint, r.kind()), words(noColour, r.means()))
 	}
-	fmt.Fprintln(t.w)
-	number := readingIndent - head.indent - gutter
-	if err := head.draw(t.w, t.style, []int{number, t.style.width() - readingIndent}); err != nil {
+	heads, err := sentences.draw(t.style, []int{readingIndent - sentences.indent - gutter, t.style.width() - readingIndent})
+	if err != nil {
 		return err
 	}
-	return body.draw(t.w, t.style, t.columns(&body))
-}
-
-// columns are the widths of the readings' columns: the same from sentence to
-// sentence where they have room in them.
-func (t *Annotations) columns(g *grid) []int {
-	w := g.widths(t.style.width())
-	if t.widths == nil {
-		t.widths = []int{24, len("dimension"), 0}
+	rows, err := means.draw(t.style, means.widths(t.style.width()))
+	if err != nil {
+		return err
 	}
-	if w[0] <= t.widths[0] {
-		w[0], w[1] = t.widths[0], t.widths[1]
-		w[2] = t.style.width() - g.indent - 2*gutter - w[0] - w[1]
+	for i, r := range found {
+		if i == 0 || r.sentence != found[i-1].sentence {
+			fmt.Fprintln(t.w, "\n"+strings.Join(heads[0], "\n"))
+			heads = heads[1:]
+		}
+		fmt.Fprintln(t.w, strings.Join(rows[i], "\n"))
 	}
-	return w
+	return nil
 }
 
 // highlighted is a sentence with its figures and times set off.

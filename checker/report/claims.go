@@ -167,22 +167,25 @@ func value(s *string) string {
 // ClaimsTable writes claims for people, file by file: of what, when, how much,
 // and the passage that says so.
 func ClaimsTable(w io.Writer, claims []claim.Claim, articles int, s Style) error {
-	b := bufio.NewWriter(w)
-	all := grid{indent: 2, shrink: []int{0, 30, 16}}
+	g := grid{indent: 2, shrink: []int{0, 30, 16}}
 	for _, c := range claims {
-		all.add(claimRow(c, s)...)
+		g.add(claimRow(c, s)...)
 	}
-	widths := all.widths(s.width())
-	for i := 0; i < len(claims); {
-		file := claims[i].Place.File
-		g := grid{indent: all.indent, shrink: all.shrink}
-		for ; i < len(claims) && claims[i].Place.File == file; i++ {
-			g.add(all.rows[i]...)
+	rows, err := g.draw(s, g.widths(s.width()))
+	if err != nil {
+		return err
+	}
+	b := bufio.NewWriter(w)
+	for i, row := range rows {
+		if file := claims[i].Place.File; i == 0 || file != claims[i-1].Place.File {
+			if i > 0 {
+				fmt.Fprintln(b)
+			}
+			fmt.Fprintln(b, s.paint(bold, printable(file)))
 		}
-		fmt.Fprintln(b, s.paint(bold, printable(file)))
-		if err := g.draw(b, s, widths); err != nil {
-			return err
-		}
+		fmt.Fprintln(b, strings.Join(row, "\n"))
+	}
+	if len(rows) > 0 {
 		fmt.Fprintln(b)
 	}
 	fmt.Fprintln(b, s.paint(bold, fmt.Sprintf("%s, %s", plural(articles, "article"), plural(len(claims), "claim"))))

@@ -19,17 +19,35 @@ import (
 //	         there  “bilateral trade rose to US$244.8 billion”  archive/0507.txt:10
 //	         why    248.35 to 248.45 billion USD and 244.75 to 244.85 billion USD do not meet
 func Table(w io.Writer, c Check, s Style) error {
-	b := bufio.NewWriter(w)
 	t := newFindingsTable(c, s)
-	for i := 0; i < len(c.Findings); {
-		file := c.Findings[i].Place.File
-		fmt.Fprintln(b, s.paint(bold, printable(file)))
-		for ; i < len(c.Findings) && c.Findings[i].Place.File == file; i++ {
-			if err := t.finding(b, c.Findings[i]); err != nil {
-				return err
+	var all grid
+	var first []int // per finding, its first row
+	for _, f := range c.Findings {
+		first = append(first, len(all.rows))
+		t.finding(&all, f)
+	}
+	all.indent = findingsIndent
+	rows, err := all.draw(s, t.widths)
+	if err != nil {
+		return err
+	}
+	b := bufio.NewWriter(w)
+	file := ""
+	for i, row := range rows {
+		if len(first) > 0 && i == first[0] {
+			if i > 0 {
+				fmt.Fprintln(b)
 			}
-			fmt.Fprintln(b)
+			f := c.Findings[len(c.Findings)-len(first)].Place.File
+			if f != file || i == 0 {
+				fmt.Fprintln(b, s.paint(bold, printable(f)))
+			}
+			file, first = f, first[1:]
 		}
+		fmt.Fprintln(b, strings.Join(row, "\n"))
+	}
+	if len(rows) > 0 {
+		fmt.Fprintln(b)
 	}
 	for _, line := range s.wrap(words(bold, c.Last()), s.width()) {
 		fmt.Fprintln(b, line)
@@ -39,15 +57,12 @@ func Table(w io.Writer, c Check, s Style) error {
 
 // findingsTable lays findings out: severity, place or label, and text, the same
 // columns for every finding.
-type findingsTable struct {
-	style  Style
-	widths []int
-}
+type findingsTable struct{ widths []int }
 
 const findingsIndent = 2
 
 func newFindingsTable(c Check, s Style) findingsTable {
-	t := findingsTable{style: s, widths: []int{0, len("there"), 0}}
+	t := findingsTable{widths: []int{0, len("there"), 0}}
 	for _, f := range c.Findings {
 		t.widths[0] = max(t.widths[0], len(severityWord(f.Severity)))
 		t.widths[1] = max(t.widths[1], len(place(f.Place)))
@@ -59,8 +74,8 @@ func newFindingsTable(c Check, s Style) findingsTable {
 // place is a line and column as an editor takes them.
 func place(p text.Place) string { return fmt.Sprintf("%d:%d", p.From.Line, p.From.Column) }
 
-func (t findingsTable) finding(w io.Writer, f checker.Finding) error {
-	g := grid{indent: findingsIndent, shrink: make([]int, 3)}
+// finding adds the rows of a finding.
+func (t findingsTable) finding(g *grid, f checker.Finding) {
 	head := words(bold, oneLine(f.Message))
 	head = append(head, word{text: "[" + f.Rule + "]", paint: faint, gap: 2})
 	g.add(words(severityColour(f.Severity), severityWord(f.Severity)), words(noColour, place(f.Place)), head)
@@ -91,7 +106,6 @@ func (t findingsTable) finding(w io.Writer, f checker.Finding) error {
 		}
 		row(label, words(green, oneLine(a.Title)))
 	}
-	return g.draw(w, t.style, t.widths)
 }
 
 // room is how many columns a passage may take: less for each the more there are.

@@ -1,7 +1,7 @@
 package report
 
 import (
-	"bytes"
+	"fmt"
 	"io"
 	"strings"
 
@@ -83,15 +83,70 @@ func sum(w []int) int {
 }
 
 // write draws the grid.
-func (g *grid) write(w io.Writer, s Style) error { return g.draw(w, s, g.widths(s.width())) }
-
-// draw draws the grid with these widths of its columns.
-func (g *grid) draw(w io.Writer, s Style, widths []int) error {
-	if len(g.rows) == 0 {
-		return nil
+func (g *grid) write(w io.Writer, s Style) error {
+	rows, err := g.draw(s, g.widths(s.width()))
+	if err != nil {
+		return err
 	}
-	var b bytes.Buffer
-	t := tablewriter.NewTable(&b,
+	for _, lines := range rows {
+		if err := writeRow(w, lines); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func writeRow(w io.Writer, lines []string) error {
+	_, err := io.WriteString(w, strings.Join(lines, "\n")+"\n")
+	return err
+}
+
+// draw gives the lines of every row, with these widths of the columns. One grid
+// serves a whole report, since a table costs far more than a row; what stands
+// between the rows is the caller's.
+func (g *grid) draw(s Style, widths []int) ([][]string, error) {
+	if len(g.rows) == 0 {
+		return nil, nil
+	}
+	var b strings.Builder
+	t := newTable(&b)
+	heights := make([]int, len(g.rows))
+	for r, row := range g.rows {
+		line := make([]string, len(widths))
+		heights[r] = 1
+		for i, c := range row {
+			lines := s.wrap(c, widths[i])
+			heights[r] = max(heights[r], len(lines))
+			if r == 0 { // a column is as wide as its widest cell; widths given to the table would make it set the text anew
+				lines = padded(lines, widths[i])
+			}
+			line[i] = strings.Join(lines, "\n")
+		}
+		if err := t.Append(line); err != nil {
+			return nil, err
+		}
+	}
+	if err := t.Render(); err != nil {
+		return nil, err
+	}
+	margin := strings.Repeat(" ", g.indent)
+	lines := strings.Split(strings.TrimSuffix(b.String(), "\n"), "\n")
+	out := make([][]string, len(heights))
+	for r, n := range heights {
+		if n > len(lines) {
+			return nil, fmt.Errorf("a table has %d lines too few", n-len(lines))
+		}
+		for _, l := range lines[:n] {
+			out[r] = append(out[r], trimmed(margin+l))
+		}
+		lines = lines[n:]
+	}
+	return out, nil
+}
+
+// newTable is a table without lines that leaves its cells as they are.
+func newTable(w io.Writer) *tablewriter.Table {
+	return tablewriter.NewTable(w,
 		tablewriter.WithConfig(tablewriter.Config{
 			Row: tw.CellConfig{
 				Formatting: tw.CellFormatting{AutoWrap: tw.WrapNone, AutoFormat: tw.Off},
@@ -101,36 +156,20 @@ func (g *grid) draw(w io.Writer, s Style, widths []int) error {
 			Behavior: tw.Behavior{TrimSpace: tw.Off, TrimLine: tw.Off, AutoHide: tw.Off},
 		}),
 		tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{
-			Borders: tw.BorderNone,
-			Symbols: tw.NewSymbols(tw.StyleNone),
-			Settings: tw.Settings{
-				Lines:      tw.LinesNone,
-				Separators: tw.SeparatorsNone,
-			},
+			Borders:  tw.BorderNone,
+			Symbols:  tw.NewSymbols(tw.StyleNone),
+			Settings: tw.Settings{Lines: tw.LinesNone, Separators: tw.SeparatorsNone},
 		})),
 	)
-	for r, row := range g.rows {
-		line := make([]string, len(widths))
-		for i, c := range row {
-			line[i] = strings.Join(s.wrap(c, widths[i]), "\n")
-			if r == 0 { // a column is as wide as its widest cell; the table's own widths would set the text anew
-				line[i] += strings.Repeat(" ", max(0, widths[i]-columns(line[i][strings.LastIndexByte(line[i], '\n')+1:])))
-			}
-		}
-		if err := t.Append(line); err != nil {
-			return err
-		}
+}
+
+// padded fills the first line up to a width.
+func padded(lines []string, width int) []string {
+	if len(lines) == 0 {
+		lines = []string{""}
 	}
-	if err := t.Render(); err != nil {
-		return err
-	}
-	margin := strings.Repeat(" ", g.indent)
-	var out strings.Builder
-	for line := range strings.Lines(b.String()) {
-		out.WriteString(trimmed(margin+strings.TrimSuffix(line, "\n")) + "\n")
-	}
-	_, err := io.WriteString(w, out.String())
-	return err
+	lines[0] += strings.Repeat(" ", max(0, width-twwidth.Width(lines[0])))
+	return lines
 }
 
 // trimmed is a line of the table without the padding at its end, after which the

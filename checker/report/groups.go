@@ -54,38 +54,46 @@ func GroupLines(w io.Writer, groups []reconcile.Group) error {
 func GroupsTable(w io.Writer, groups []reconcile.Group, s Style) error {
 	b := bufio.NewWriter(w)
 	blocks := slices.DeleteFunc(slices.Clone(groups), func(g reconcile.Group) bool { return len(g.Lines) == 0 })
-	all := grid{indent: 2, shrink: make([]int, 4)}
 	var count [3]int
-	for _, g := range blocks {
-		all.rows = append(all.rows, groupRows(g)...)
+	facts := grid{indent: 2, shrink: make([]int, 4)}
+	conflicts := grid{indent: facts.indent}
+	ends := make([]int, len(blocks)) // per block, the row of facts after its last
+	for i, g := range blocks {
+		facts.rows = append(facts.rows, groupRows(g)...)
+		ends[i] = len(facts.rows)
 		for _, l := range g.Lines {
 			count[l.Status]++
 		}
-	}
-	widths := all.widths(s.width())
-	narrow := sum(widths)+gutter*3+all.indent > s.width()
-	if narrow {
-		widths = []int{min(widths[0], s.width()/3), 0}
-		widths[1] = s.width() - all.indent - gutter - widths[0]
-	}
-	for _, g := range blocks {
-		for _, line := range s.wrap(groupHead(g), s.width()) {
-			fmt.Fprintln(b, line)
-		}
-		one := grid{indent: all.indent, rows: groupRows(g)}
-		if narrow {
-			one.rows = running(one.rows)
-		}
-		if err := one.draw(b, s, widths); err != nil {
-			return err
-		}
 		for _, c := range g.Conflicts {
-			conflict := grid{indent: all.indent, rows: [][]cell{{words(red, "conflict"), words(noColour, oneLine(c.Why()))}}}
-			if err := conflict.draw(b, s, []int{max(widths[0], len("conflict")), s.width() - all.indent - gutter - max(widths[0], len("conflict"))}); err != nil {
-				return err
-			}
+			conflicts.add(words(red, "conflict"), words(noColour, oneLine(c.Why())))
 		}
-		fmt.Fprintln(b)
+	}
+	widths := facts.widths(s.width())
+	when := max(widths[0], len("conflict"))
+	if sum(widths)+3*gutter+facts.indent > s.width() {
+		facts.rows = running(facts.rows)
+		when = min(when, s.width()/3)
+		widths = []int{when, s.width() - facts.indent - gutter - when}
+	}
+	widths[0] = when
+	factRows, err := facts.draw(s, widths)
+	if err != nil {
+		return err
+	}
+	conflictRows, err := conflicts.draw(s, []int{when, s.width() - facts.indent - gutter - when})
+	if err != nil {
+		return err
+	}
+	at := 0
+	for i, g := range blocks {
+		lines := s.wrap(groupHead(g), s.width())
+		for ; at < ends[i]; at++ {
+			lines = append(lines, factRows[at]...)
+		}
+		for range g.Conflicts {
+			lines, conflictRows = append(lines, conflictRows[0]...), conflictRows[1:]
+		}
+		fmt.Fprintln(b, strings.Join(lines, "\n")+"\n")
 	}
 	last := fmt.Sprintf("%s: %d agree, %d differ and fit, %d in conflict", plural(count[0]+count[1]+count[2], "comparison"),
 		count[reconcile.Agree], count[reconcile.Differ], count[reconcile.Clash])
