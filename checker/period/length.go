@@ -1,0 +1,566 @@
+package period
+
+import (
+	"github.com/factlint/factlint/checker/numeral"
+	"github.com/factlint/factlint/checker/text"
+)
+
+var (
+	one = numeral.Int(1)
+	two = numeral.Int(2)
+)
+
+// amount is a number of units, or the words that stand for one.
+type amount struct {
+	count, most numeral.Decimal
+	vague       bool
+	end         int
+}
+
+// length reads a length of time and what is made of one: three years, the past
+// 70 plus years, more than a decade, three years ago, two-day, decades.
+func (p *parser) length(i int) (f form, end int, ok bool) {
+	j := i
+	var mod string
+	mod, j = p.hedge(j)
+	if p.word(j) == wThe || p.word(j) == wThese || (p.word(j) == wThis || p.word(j) == wThat) && false {
+		if j > i && mod == "" {
+			return form{}, 0, false
+		}
+		j++
+	}
+	the := j > i && p.word(j-1) == wThe
+	dir := nowhere
+	if e := p.entry(j); e.role&aDirection != 0 && e.n != int16(this) && e.n != int16(same) {
+		dir = direction(e.n)
+		j++
+	} else if p.word(j) == wFirst || p.word(j) == wFinal || p.word(j) == wSecond && !the {
+		if p.word(j) == wFirst || p.word(j) == wFinal {
+			if f, end, ok = p.countOf(j, j+1); ok {
+				return f, end, true
+			}
+		}
+		if p.word(j) != wSecond {
+			j++
+		}
+	}
+	if dir != nowhere || the {
+		if m, k := p.hedge(j); k > j {
+			mod, j = m, k
+		}
+	}
+	var a amount
+	switch {
+	case dir != nowhere && p.role(j)&(aUnit|plural) == aUnit && the && p.role(j)&anOrdinal == 0: // the past year
+		a = amount{count: one, end: j}
+	default:
+		if a, ok = p.amount(j); !ok {
+			if mod == "" && dir == nowhere && !the {
+				return p.bareUnits(i)
+			}
+			return form{}, 0, false
+		}
+	}
+	j, plus, back := p.adjectives(a.end, mod)
+	if plus != "" {
+		mod = plus
+	}
+	if dir == nowhere && back != nowhere {
+		dir = back // the 3 next weeks
+	}
+	hyphen := p.word(j) == wHyphen && p.tight(j) && p.tight(j+1)
+	if hyphen {
+		j++
+	}
+	u := p.entry(j)
+	night := u.role&aPart != 0 && dayPart(u.n) == night && p.word(j) != wTonight && p.word(j) != wOvernight
+	if u.role&aUnit == 0 && !night || !hyphen && p.wrongUnit(i, j, a, dir) {
+		return form{}, 0, false
+	}
+	unit := Unit(u.n)
+	if night {
+		unit = DayUnit
+	}
+	j++
+	f = form{kind: lasting, unit: unit, count: a.count, most: a.most, vague: a.vague, mod: mod, dir: dir}
+	if p.aged(j) {
+		return form{}, 0, false
+	}
+	if p.word(j) == wDot && p.tight(j) && u.role&aUnit != 0 && p.tokens[j-1].End-p.tokens[j-1].Start <= 3 && unit < Year && j+1 < p.hi {
+		j++
+	}
+	f, j = p.remainder(f, j)
+	if p.word(j) == wHyphen && p.tight(j) && p.word(j+1) == wLong {
+		return f, j + 2, true
+	}
+	if hyphen {
+		if u.role&plural != 0 && p.word(j) != wAgo {
+			return f, j, true
+		}
+		if unit == Half || dir != nowhere && p.word(i) != wThe {
+			return form{}, 0, false
+		}
+		return f, j, !(the && dir == nowhere)
+	}
+	if dir != nowhere {
+		return f, j, true
+	}
+	if g, k, ok := p.shift(f, j); ok {
+		return g, k, true
+	}
+	if the && u.role&plural == 0 {
+		return form{}, 0, false
+	}
+	if a.count == one && a.end == i+1 && mod == "" {
+		if p.word(i) == wA || p.word(i) == wAn {
+			if p.perUnit(i) {
+				f.kind = repeated
+			}
+			return f, j, unit >= Minute && !p.nounFollowsUnit(j)
+		}
+	}
+	return f, j, true
+}
+
+// nounFollowsUnit reports whether "a year" goes on as a name of something else:
+// a day school, a week program are rare; a second look is not.
+func (p *parser) nounFollowsUnit(j int) bool {
+	return p.word(j) == wHyphen && p.tight(j)
+}
+
+// perUnit reports whether "a day" says how often: $5 a day, twice a week.
+func (p *parser) perUnit(i int) bool {
+	if i-1 < p.lo {
+		return false
+	}
+	b := &p.tokens[i-1]
+	return b.Kind == text.Digits || b.Kind == text.Letters && rates.Has(b.Word) || b.Kind == text.Symbol
+}
+
+var rates = text.NewSet("times once twice dollars euros pounds million billion barrels tons tonnes people cents percent yuan hours minutes more")
+
+// hedge reads what may stand before a length: about, nearly, more than.
+func (p *parser) hedge(i int) (mod string, end int) {
+	w := p.word(i)
+	if w == wJust || w == wWell || w == wOnly {
+		if _, e := p.hedge(i + 1); e > i+1 && w != wOnly {
+			mod, e = p.hedge(i + 1)
+			return mod, e
+		}
+		return "", i
+	}
+	switch w {
+	case wMore, wLonger, wGreater:
+		if p.word(i+1) == wThan {
+			return "MORE_THAN", i + 2
+		}
+	case wLess, wFewer, wShorter:
+		if p.word(i+1) == wThan {
+			return "LESS_THAN", i + 2
+		}
+	case wOver:
+		return "MORE_THAN", i + 1
+	case wNearly, wAlmost, wUnder:
+		return "LESS_THAN", i + 1
+	case wAbout, wAroundW, wRoughly, wApproximately, wSome:
+		return "APPROX", i + 1
+	case wAt:
+		if p.word(i+1) == wLeast {
+			return "EQUAL_OR_MORE", i + 2
+		}
+		if p.word(i+1) == wMost {
+			return "EQUAL_OR_LESS", i + 2
+		}
+	case wUp:
+		if p.word(i+1) == wTo {
+			return "EQUAL_OR_LESS", i + 2
+		}
+	}
+	return "", i
+}
+
+var (
+	wJust, wOnly, wLonger, wGreater = text.Intern("just"), text.Intern("only"), text.Intern("longer"), text.Intern("greater")
+	wFewer, wShorter, wNearly       = text.Intern("fewer"), text.Intern("shorter"), text.Intern("nearly")
+	wAlmost, wUnder, wAbout         = text.Intern("almost"), text.Intern("under"), text.Intern("about")
+	wAroundW, wRoughly              = text.Intern("around"), text.Intern("roughly")
+	wApproximately, wSome, wLeast   = text.Intern("approximately"), text.Intern("some"), text.Intern("least")
+	wUp, wSo, wOdd, wSeveral        = text.Intern("up"), text.Intern("so"), text.Intern("odd"), text.Intern("several")
+	wNumber, wDozen                 = text.Intern("number"), text.Intern("dozen")
+)
+
+// amount reads the number of a length: 3, two and a half, a, several, a couple
+// of, two to three, 60 and 90.
+func (p *parser) amount(i int) (a amount, ok bool) {
+	if a, ok = p.oneAmount(i); !ok {
+		return a, false
+	}
+	j := a.end
+	w := p.word(j)
+	if w == wHyphen && p.tight(j) && p.word(j+1) == wTo { // two- to three-year
+		j++
+		w = wTo
+	}
+	if w == wTo || w == wOr || dashes.Has(w) && p.tight(j) && p.tight(j+1) || w == wAnd && p.word(i-1) == wBetween {
+		if b, ok := p.oneAmount(j + 1); ok && !b.vague && !a.vague && b.count.Cmp(a.count) > 0 && p.word(j+1) != wA && p.word(j+1) != wAn {
+			a.most, a.end = b.count, b.end
+		}
+	}
+	return a, true
+}
+
+func (p *parser) oneAmount(i int) (a amount, ok bool) {
+	w, e := p.word(i), p.entry(i)
+	switch {
+	case p.isDigits(i):
+		if n, width := p.figures(i); width > 0 && width < 7 && !(p.tight(i+1) && p.tokens[i+1].Kind == text.Letters && p.role(i+1)&aUnit == 0) && p.role(i+1)&aUnit != 0 {
+			return amount{count: numeral.Int(int64(n)), end: i + 1}, true
+		}
+		return p.numeral(i)
+	case e.role&indefinite != 0:
+		return p.indefinite(i)
+	case w == wA || w == wAn:
+		switch {
+		case p.role(i+1)&indefinite != 0 && p.word(i+1) != wSome && p.word(i+1) != wSeveral || p.word(i+1) == wNumber:
+			a, ok = p.indefinite(i + 1)
+			return a, ok
+		case p.word(i+1) == wHalf:
+			j := i + 2
+			return amount{count: numeral.Decimal{Coef: 5, Exp: -1}, end: j}, true
+		case p.word(i+1) == wHundred || p.word(i+1) == wThousand:
+			return p.numeral(i)
+		case p.word(i+1) == wQuarter && p.word(i+2) == wOf && (p.word(i+3) == wA || p.word(i+3) == wAn):
+			return amount{count: numeral.Decimal{Coef: 25, Exp: -2}, end: i + 4}, true
+		}
+		return amount{count: one, end: i + 1}, true
+	case w == wHalf:
+		j := i + 1
+		if p.word(j) == wA || p.word(j) == wAn {
+			j++
+		}
+		return amount{count: numeral.Decimal{Coef: 5, Exp: -1}, end: j}, j > i+1 || p.word(j) == wHyphen
+	case e.role&aNumber != 0:
+		if e.n == 1 && w != wOne {
+			return amount{count: one, end: i + 1}, true // another, single
+		}
+		return p.numeral(i)
+	}
+	return amount{}, false
+}
+
+func (p *parser) numeral(i int) (a amount, ok bool) {
+	n, ok := numeral.Read(p.d, i, p.hi)
+	if !ok || n.Ordinal {
+		return amount{}, false
+	}
+	return amount{count: n.Value, end: n.End}, true
+}
+
+// indefinite reads several, a few, dozens of, a couple of, a number of.
+func (p *parser) indefinite(i int) (a amount, ok bool) {
+	w := p.word(i)
+	j := i + 1
+	if w == wDozen {
+		return amount{count: numeral.Int(12), end: j}, true
+	}
+	if w == wHundred || w == wThousand {
+		return amount{}, false
+	}
+	switch {
+	case p.word(j) == wOf:
+		j++
+	case w == wNumber:
+		return amount{}, false
+	}
+	return amount{vague: true, end: j}, true
+}
+
+// adjectives steps over what may stand between the number and the unit: 70 plus
+// years, six straight days, two consecutive quarters, three more years.
+func (p *parser) adjectives(i int, mod string) (end int, plus string, dir direction) {
+	for {
+		w := p.word(i)
+		j := i
+		if w == wHyphen && p.tight(i) && p.tight(i+1) && (p.word(i+1) == wPlus || p.word(i+1) == wOdd) {
+			j++
+			w = p.word(j)
+		}
+		switch {
+		case w == wPlus, w == wPlusSign, w == wOdd:
+			i, plus = j+1, "MORE_THAN"
+			if w == wOdd {
+				plus = "APPROX"
+			}
+			if p.word(i) == wHyphen && p.tight(i) && p.tight(i+1) {
+				return i, plus, dir
+			}
+		case w == wOr && p.word(i+1) == wSo:
+			i, plus = i+2, "APPROX"
+		case w == wOr && p.word(i+1) == wMore:
+			i, plus = i+2, "MORE_THAN"
+		case between.Has(w):
+			i++
+		case (w == wLast || w == wPast || w == wNext) && p.role(i+1)&plural != 0:
+			dir = direction(p.entry(i).n)
+			i++
+		default:
+			return i, plus, dir
+		}
+	}
+}
+
+var between = text.NewSet("consecutive straight successive full more further additional extra solid whole long calendar business working trading school fiscal financial academic short other different")
+
+// wrongUnit tells units that are none here: three quarters of the people, the
+// second after a number that is an ordinal's, a share of a light year.
+func (p *parser) wrongUnit(i, j int, a amount, dir direction) bool {
+	u := p.entry(j)
+	unit := Unit(u.n)
+	if unit == Half && u.role&aUnit != 0 {
+		return true
+	}
+	if p.tight(j) && p.tokens[j-1].Kind == text.Digits && p.tokens[j].End-p.tokens[j].Start == 1 {
+		return true
+	}
+	if unit == Quarter && u.role&plural != 0 && dir == nowhere && j == a.end && (p.word(j+1) == wOf || a.count == numeral.Int(3)) {
+		return true
+	}
+	if unit == Quarter && u.role&plural == 0 && a.end == j && dir == nowhere {
+		return true // a quarter: a fourth
+	}
+	if unit == Minute && (p.word(j-1) == wLast || p.word(j-1) == wNext) {
+		return true
+	}
+	if u.role&anOrdinal != 0 && u.role&plural == 0 && (p.word(j-1) == wA || p.word(j-1) == wAnother || !(p.word(j+1) == 0 || p.role(j-1)&aNumber != 0 || p.isDigits(j-1)) || p.capital(j+1)) {
+		return true // a second opinion
+	}
+	if a.vague && (u.role&plural == 0) {
+		return true
+	}
+	if (p.word(i) == wA || p.word(i) == wAn) && j == i+1 {
+		if u.role&plural != 0 {
+			return true
+		}
+		if b := p.word(i - 1); speeds.Has(b) {
+			return true // miles an hour
+		}
+	}
+	if p.word(j-1) == wMany && (p.word(j-2) == wSo || p.word(j-2) == wAs || p.word(j-2) == wHow) {
+		return true
+	}
+	if u.role&aUnit != 0 && u.role&abbreviated == 0 && j+1 < p.hi && p.tight(j+1) && p.word(j+1) == wHyphen && u.role&plural == 0 && p.word(j+2) != wOld && p.word(j+2) != wLong && a.end == i+1 && (p.word(i) == wA || p.word(i) == wAn) {
+		return true // a day-care center
+	}
+	if u.role&plural == 0 && a.count != one && a.end == j && (unit == DayUnit || unit == Year || unit == Month || unit == Week) && p.isDigits(j-1) && p.capital(j) {
+		return true // 60 Day Fiance
+	}
+	return false
+}
+
+var (
+	speeds    = text.NewSet("miles mile kilometers kilometres km knots feet meters metres mph kph kmh m ft")
+	wAnother  = text.Intern("another")
+	wMany     = text.Intern("many")
+	wHow      = text.Intern("how")
+	ageNouns  = text.NewSet("birthday age anniversary")
+	wOlder    = text.Intern("older")
+	wYounger  = text.Intern("younger")
+	wSentence = text.Intern("sentence")
+)
+
+// aged reports whether what was read is an age: 20 years old, 45-year-old, 56
+// years of age.
+func (p *parser) aged(j int) bool {
+	if p.word(j) == wHyphen && p.tight(j) {
+		j++
+	}
+	switch p.word(j) {
+	case wOld, wOlds, wOlder, wYounger:
+		return true
+	case wOf:
+		return p.word(j+1) == wAge
+	}
+	return false
+}
+
+var wOlds = text.Intern("olds")
+
+// remainder reads what goes on with a length: and 2 months, and a half.
+func (p *parser) remainder(f form, j int) (form, int) {
+	k := j
+	if p.word(k) == wAnd || p.word(k) == wComma {
+		k++
+	}
+	if p.word(k-1) == wAnd && k > j {
+		if p.word(k) == wA && p.word(k+1) == wHalf {
+			f.count, _ = f.count.Add(numeral.Decimal{Coef: 5, Exp: -1})
+			return f, k + 2
+		}
+		if p.word(k) == wA && p.word(k+1) == wQuarter && p.word(k+2) != wOf {
+			f.count, _ = f.count.Add(numeral.Decimal{Coef: 25, Exp: -2})
+			return f, k + 2
+		}
+	}
+	if f.vague || f.most.Coef != 0 || k == j && p.word(k-1) == wAnd {
+		return f, j
+	}
+	a, ok := p.oneAmount(k)
+	if !ok || a.vague || a.end == k+1 && (p.word(k) == wA || p.word(k) == wAn) {
+		return f, j
+	}
+	u := p.entry(a.end)
+	if u.role&aUnit == 0 || Unit(u.n) >= f.unit || Unit(u.n) == NoUnit || u.role&anOrdinal != 0 {
+		return f, j
+	}
+	// "the last 3 months and 2 weeks and 2 days ago": what is told from now
+	// belongs to the ago.
+	if f.dir != nowhere && p.endsInAgo(a.end+1) {
+		return f, j
+	}
+	f.rest, f.restUnit = a.count, Unit(u.n)
+	j = a.end + 1
+	if p.word(j) == wAnd {
+		if b, ok := p.oneAmount(j + 1); ok && p.role(b.end)&aUnit != 0 && Unit(p.entry(b.end).n) < f.restUnit && !(f.dir != nowhere && p.endsInAgo(b.end+1)) && f.restUnit == Week && Unit(p.entry(b.end).n) == DayUnit {
+			f.restUnit = DayUnit
+			days, _ := f.rest.Mul(numeral.Int(7))
+			f.rest, _ = days.Add(b.count)
+			j = b.end + 1
+		}
+	}
+	return f, j
+}
+
+func (p *parser) endsInAgo(j int) bool {
+	if p.word(j) == wAgo {
+		return true
+	}
+	if p.word(j) != wAnd {
+		return false
+	}
+	b, ok := p.oneAmount(j + 1)
+	return ok && p.role(b.end)&aUnit != 0 && p.word(b.end+1) == wAgo
+}
+
+// shift reads the ago of three years ago, the later of two days later and the
+// date of two weeks before May 13.
+func (p *parser) shift(f form, j int) (form, int, bool) {
+	w := p.word(j)
+	f.kind = shifted
+	switch w {
+	case wAgo:
+		f.back = true
+		return f, j + 1, true
+	case wEarlier:
+		f.back, f.text = true, true
+		return f, j + 1, p.word(j+1) != wThan
+	case wLater:
+		f.text = true
+		return f, j + 1, p.word(j+1) != wThan
+	case wHence:
+		return f, j + 1, true
+	case wFrom:
+		if p.word(j+1) == wNow {
+			return f, j + 2, true
+		}
+		if p.role(j+1)&aDay != 0 && p.word(j+1) != wYesterday {
+			return f, j + 2, true
+		}
+	case wIn:
+		if p.word(j+1) == wThe && p.word(j+2) == wFuture {
+			return f, j + 3, true
+		}
+	case wBefore, wAfter, wSince:
+	default:
+		return f, j, false
+	}
+	if w == wIn || w == wSince && p.word(j) != wSince {
+		return f, j, false
+	}
+	k := j + 1
+	if g, _, ok := p.point(k); ok && (g.kind == calendar || g.kind == relative && w != wSince) && g.unit < Year || ok && w == wSince && g.kind == calendar && g.year != 0 && p.word(j-3) == wIn {
+		f.of, f.back = &g, w == wBefore
+		return f, j, true
+	}
+	return f, j, false
+}
+
+// countOf reads the first ten months of this year and the first week of 2021.
+func (p *parser) countOf(i, j int) (f form, end int, ok bool) {
+	a, ok := p.amount(j)
+	if !ok || a.vague || a.most.Coef != 0 || p.word(j) == wA || p.word(j) == wAn {
+		return form{}, 0, false
+	}
+	k := a.end
+	hyphen := p.word(k) == wHyphen && p.tight(k)
+	if hyphen {
+		return form{}, 0, false
+	}
+	for p.word(k) == wFull || p.word(k) == wCalendar {
+		k++
+	}
+	u := p.entry(k)
+	if u.role&aUnit == 0 || u.role&plural == 0 && a.count != one || Unit(u.n) < DayUnit || a.count.Exp != 0 {
+		return form{}, 0, false
+	}
+	of, end := p.of(k + 1)
+	if of == nil && p.word(k+1) == wOf && p.word(k+2) == wThe && (p.word(k+3) == wYear || p.word(k+3) == wMonth) && !p.nounFollows(k+4) {
+		of, end = &form{kind: relative, dir: this, unit: Unit(p.entry(k + 3).n)}, k+4
+	}
+	switch {
+	case of != nil && of.unit > Unit(u.n):
+	case of == nil && Unit(u.n) == Month && p.word(i) == wFirst && p.word(i-1) == wThe && (p.word(i-2) == wIn || p.word(i-2) == wFor || p.word(i-2) == wDuring || p.word(i-2) == wOver):
+		// in the first nine months: of the year
+		of, end = &form{kind: relative, dir: this, unit: Year, vague: true}, k+1
+	default:
+		return form{}, 0, false
+	}
+	return form{kind: counted, unit: Unit(u.n), count: a.count, back: p.word(i) != wFirst, of: of}, end, true
+}
+
+var wCalendar = text.Intern("calendar")
+
+// bareUnits reads years, decades and hours without a number: for decades,
+// decades-long, years ago, weeks later.
+func (p *parser) bareUnits(i int) (f form, end int, ok bool) {
+	u := p.entry(i)
+	if u.role&(aUnit|plural) != aUnit|plural || u.role&anOrdinal != 0 {
+		return form{}, 0, false
+	}
+	j := i + 1
+	f = form{kind: lasting, unit: Unit(u.n), vague: true}
+	switch w := p.word(j); {
+	case w == wAgo:
+		f.kind, f.back = shifted, true
+		return f, j + 1, true
+	case w == wLater || w == wEarlier:
+		f.kind, f.back, f.text = shifted, w == wEarlier, true
+		return f, j + 1, true
+	case w == wHyphen && p.tight(j) && (p.word(j+1) == wLong || p.word(j+1) == wOld):
+		return f, j + 2, true
+	case w == wLong:
+		return f, j, true
+	}
+	b := p.word(i - 1)
+	if p.tight(i) && i > p.lo || p.tight(j) && p.word(j) == wHyphen || p.nounFollows(j) || p.capital(i) && i > p.lo {
+		return form{}, 0, false
+	}
+	switch b {
+	case wFor, wIn, wWithin, wAfter, wOf, wDuring:
+		if b == wOf && !measured.Has(p.word(i-2)) && p.word(i-2) != wThousands {
+			return form{}, 0, false
+		}
+		return f, j, true
+	case wJust:
+		return f, j, p.word(i-2) == wIn
+	}
+	if w := p.word(j); (w == wBefore || w == wAfter || w == wOf) && f.unit != Quarter {
+		return f, j, w != wOf || i == p.lo
+	}
+	return form{}, 0, false
+}
+
+var (
+	wWithin    = text.Intern("within")
+	wThousands = text.Intern("thousands")
+	measured   = text.NewSet("hundreds thousands dozens scores matter couple number period decades years millions tens handful")
+)

@@ -1,0 +1,85 @@
+package period
+
+import (
+	"time"
+
+	"github.com/factlint/factlint/checker/text"
+)
+
+func monthNumber(e entry) time.Month { return time.Month(e.n) }
+
+// upTo reads on from a first point to the last of a stretch: Wednesday to
+// Saturday, 2014 through 2018, May 7-June 3, between March and May.
+func (p *parser) upTo(f form, first, i int) (form, int, bool) {
+	if f.kind == stretch || f.kind == lasting || f.kind == shifted || f.kind == reference || f.kind == counted || f.fiscal && f.unit == Year {
+		return form{}, 0, false
+	}
+	b := p.word(first - 1)
+	w := p.word(i)
+	dash := dashes.Has(w)
+	switch {
+	case w == wTo, w == wThrough, w == wUntil && b == wFrom, w == wTill && b == wFrom:
+	case dash && (w == wHyphen || w == wEnDash || p.tight(i) && p.tight(i+1)):
+		if !p.tight(i) != !p.tight(i+1) && p.tight(i+1) {
+			return form{}, 0, false
+		}
+	case w == wAnd && b == wBetween:
+	default:
+		return form{}, 0, false
+	}
+	if w == wTo && b != wFrom && b != wBetween && f.kind == relative {
+		return form{}, 0, false
+	}
+	if b == wFrom && p.movedFrom(first-1) {
+		return form{}, 0, false
+	}
+	j := i + 1
+	if b == wIn && p.word(j) == wIn {
+		j++
+	}
+	g, end, ok := p.point(j)
+	if !ok && (p.tokens[min(j, p.hi-1)].Kind == text.Letters) && w == wUntil {
+		return form{}, 0, false
+	}
+	if !ok {
+		if y, e := p.year(j); e > 0 && f.unit == Year && f.kind == calendar {
+			g, end, ok = form{year: y, unit: Year}, e, true
+		} else if y, e := p.yearInWords(j); e > 0 && f.unit == Year && f.kind == calendar {
+			g, end, ok = form{year: y, unit: Year}, e, true
+		} else if f.kind == clocked && f.hasClock {
+			g, end, ok = p.clock(j)
+		}
+	}
+	if !ok || g.kind != calendar && g.kind != relative && g.kind != clocked || g.fiscal != f.fiscal {
+		return form{}, 0, false
+	}
+	if (f.kind == clocked) != (g.kind == clocked) || f.hasClock != g.hasClock {
+		return form{}, 0, false
+	}
+	if dash && (f.kind != g.kind || f.unit != g.unit && f.unit != Month && !(w == wHyphen && p.tight(i))) {
+		return form{}, 0, false
+	}
+	if w != wAnd && b != wFrom && f.unit != g.unit && !dash {
+		return form{}, 0, false
+	}
+	if f.kind == calendar && g.kind == calendar && f.unit == Year && g.unit == Year && g.year <= f.year {
+		return form{}, 0, false
+	}
+	if f.kind == calendar && g.kind == calendar && f.unit == DayUnit && g.unit == Year {
+		return form{}, 0, false
+	}
+	return form{kind: stretch, unit: min(f.unit, g.unit), of: &f, to: &g}, end, true
+}
+
+// movedFrom reports whether "from" belongs to a verb of moving: postponed from
+// May to June is no stretch.
+func (p *parser) movedFrom(i int) bool {
+	for j := i - 1; j >= p.lo && j >= i-7; j-- {
+		if moving.Has(p.tokens[j].Word) {
+			return true
+		}
+	}
+	return false
+}
+
+var moving = text.NewSet("moved postponed delayed rescheduled pushed shifted brought changed extended advanced deferred moving postponing pushing delaying shifting rescheduling")
