@@ -55,7 +55,7 @@ func GroupsTable(w io.Writer, groups []reconcile.Group, s Style) error {
 	b := bufio.NewWriter(w)
 	blocks := slices.DeleteFunc(slices.Clone(groups), func(g reconcile.Group) bool { return len(g.Lines) == 0 })
 	var count [3]int
-	facts := grid{indent: 2, shrink: make([]int, 4)}
+	facts := grid{indent: 2, shrink: []int{0, 18, 0, 14}}
 	conflicts := grid{indent: facts.indent}
 	ends := make([]int, len(blocks)) // per block, the row of facts after its last
 	for i, g := range blocks {
@@ -66,6 +66,11 @@ func GroupsTable(w io.Writer, groups []reconcile.Group, s Style) error {
 		}
 		for _, c := range g.Conflicts {
 			conflicts.add(words(red, "conflict"), words(noColour, oneLine(c.Why())))
+		}
+	}
+	for _, r := range facts.rows { // a list of places is broken between two of them
+		for _, place := range r[2] {
+			facts.shrink[2] = max(facts.shrink[2], columns(place.text))
 		}
 	}
 	widths := facts.widths(s.width())
