@@ -167,6 +167,9 @@ func (e *Event) name() {
 		// A proper name tells the event by itself: which countries are named with it
 		// varies from text to text.
 		e.Subject = append([]string{e.Head}, e.proper...)
+		if e.Head == "signing" {
+			e.Subject = e.Subject[1:] // a treaty's anniversary is its signing's
+		}
 	} else {
 		e.Subject = append([]string{strings.TrimSpace(e.Head + " " + strings.Join(e.common, " "))}, e.countries...)
 	}

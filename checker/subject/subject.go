@@ -152,46 +152,114 @@ func Leaders(a *annotate.Article) (pair []string, sure bool) {
 	return out, sure
 }
 
-// Person is the person that the words at token are said of: the last one named
-// before it in the sentence, or else in the block, or the article's main one, other
-// than those who hold an office of the country not (empty: of none).
+// Person is the person that the words at token are said of ("his 11th visit"), who
+// holds no office of the country not (empty: of any): the last one named before it in
+// its sentence, or else the one that the sentence before is about, or the
+// article's main leader.
 func Person(a *annotate.Article, s text.Sentence, token int, not string) (name string, sure bool) {
-	fits := func(m names.Mention) bool {
-		e := a.Names.Entities[m.Entity]
-		return e.Kind == names.Person && (not == "" || e.Of != not)
+	fits := func(e *names.Entity) bool { return e.Kind == names.Person && (not == "" || e.Of != not) }
+	if e := lastPerson(a, s.First, token, fits); e != nil {
+		return e.Name, true
 	}
-	last := func(first, end int) *names.Mention {
-		m := a.MentionsIn(first, end)
-		for i := len(m) - 1; i >= 0; i-- {
-			if fits(m[i]) {
-				return &m[i]
-			}
+	if before, ok := previous(a, s); ok {
+		if e := about(a, before, fits); e != nil {
+			return e.Name, true
 		}
-		return nil
 	}
-	if m := last(s.First, token); m != nil {
-		return a.Names.Entities[m.Entity].Name, true
+	if e, clear := mainLeader(a, fits); e != nil {
+		return e.Name, clear
 	}
-	var best *names.Entity
+	return "", false
+}
+
+func lastPerson(a *annotate.Article, first, end int, fits func(*names.Entity) bool) *names.Entity {
+	m := a.MentionsIn(first, end)
+	for i := len(m) - 1; i >= 0; i-- {
+		if e := &a.Names.Entities[m[i].Entity]; fits(e) && !aside.Has(a.Word(titleStart(a, m[i])-1)) {
+			return e
+		}
+	}
+	return nil
+}
+
+// aside are the words before somebody that a sentence is not about: at the
+// invitation of President Jones, talks with Jones.
+var aside = text.NewSet("of with by between to from against for and")
+
+// titleStart is the token at which a person's title begins, or the name.
+func titleStart(a *annotate.Article, m names.Mention) int {
+	i := m.First
+	for i > 0 && m.First-i < 5 && a.Tokens[i-1].Kind == text.Letters && a.Tokens[i-1].Capital() {
+		i--
+	}
+	return i
+}
+
+// previous is the sentence of running text before s.
+func previous(a *annotate.Article, s text.Sentence) (text.Sentence, bool) {
+	i, ok := slices.BinarySearchFunc(a.Sentences, s.First, func(x text.Sentence, first int) int { return x.First - first })
+	for i--; ok && i >= 0; i-- {
+		if a.Role(a.Sentences[i]).Running() {
+			return a.Sentences[i], true
+		}
+	}
+	return text.Sentence{}, false
+}
+
+// about is the person whom a sentence is about: the first one in it, or whom "the
+// Russian leader" stands for.
+func about(a *annotate.Article, s text.Sentence, fits func(*names.Entity) bool) *names.Entity {
+	for _, m := range a.MentionsIn(s.First, s.End) {
+		e := &a.Names.Entities[m.Entity]
+		switch {
+		case e.Kind == names.Country && m.Adjective && leaders.Has(a.Word(m.End)):
+			if of := leaderOf(a, e.Name, fits); of != nil {
+				return of
+			}
+		case fits(e) && !aside.Has(a.Word(titleStart(a, m)-1)):
+			return e
+		}
+	}
+	return nil
+}
+
+// leaderOf is the leader of a country; where the article gives nobody's country,
+// the first leader that it names.
+func leaderOf(a *annotate.Article, country string, fits func(*names.Entity) bool) *names.Entity {
+	var first *names.Entity
+	for i := range a.Names.Entities {
+		e := &a.Names.Entities[i]
+		if !fits(e) || !Leader(*e) {
+			continue
+		}
+		if e.Of == country {
+			return e
+		}
+		if first == nil && e.Of == "" {
+			first = e
+		}
+	}
+	return first
+}
+
+// mainLeader is the leader that the article names most; clear says that nobody
+// comes near.
+func mainLeader(a *annotate.Article, fits func(*names.Entity) bool) (best *names.Entity, clear bool) {
 	second := 0
 	for i := range a.Names.Entities {
 		e := &a.Names.Entities[i]
-		if e.Kind != names.Person || !Leader(*e) || not != "" && e.Of == not {
-			continue
-		}
-		if best == nil || len(e.Mentions) > len(best.Mentions) {
+		switch {
+		case !fits(e) || !Leader(*e):
+		case best == nil || len(e.Mentions) > len(best.Mentions):
 			if best != nil {
 				second = len(best.Mentions)
 			}
 			best = e
-		} else {
+		default:
 			second = max(second, len(e.Mentions))
 		}
 	}
-	if best == nil {
-		return "", false
-	}
-	return best.Name, len(best.Mentions) > 2*second
+	return best, best != nil && len(best.Mentions) > 2*second
 }
 
 // People are the people named within the tokens [first, end), in alphabetical

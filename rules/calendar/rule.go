@@ -27,7 +27,7 @@ const near = 30
 func read(p *checker.Pass) {
 	for i := range p.Periods {
 		e := &p.Periods[i]
-		if !e.HasWeekday || e.Type != period.Date || e.Unit != period.DayUnit || e.Interval.Days() != 1 || !e.DayPrinted {
+		if _, _, day := e.Printed(); !e.HasWeekday || day == 0 || e.Type != period.Date || e.Interval.Days() != 1 {
 			continue
 		}
 		take(p, e)
@@ -40,16 +40,13 @@ func read(p *checker.Pass) {
 func take(p *checker.Pass, e *period.Expression) {
 	d := e.Interval.From
 	tentative := false
-	if !e.Explicit {
+	if year, _, _ := e.Printed(); year == 0 {
 		pub := p.Published.Interval
 		if !pub.Closed() || pub.Days() != 1 || d < pub.From-near || d > pub.From+near {
 			return
 		}
-		y, m, day := d.Date()
-		for _, other := range []int{y - 1, y + 1} {
-			if period.On(other, m, day).Weekday() == e.Weekday {
-				return
-			}
+		if fitsAnotherYear(p, e) {
+			return
 		}
 		tentative = true
 	}
@@ -58,4 +55,20 @@ func take(p *checker.Pass, e *period.Expression) {
 	n, w := numeral.Int(int64(d)), numeral.Int(int64(e.Weekday))
 	p.Claim(e.Span, claim.Claim{Fact: fact, Nominal: n, Hard: quantity.Exactly(n), Soft: quantity.Exactly(n), Tentative: tentative})
 	p.Claim(e.Span, claim.Claim{Fact: fact, Op: claim.Weekday, Nominal: w, Hard: quantity.Exactly(w), Soft: quantity.Exactly(w), Tentative: tentative})
+}
+
+// fitsAnotherYear reports whether the weekday of a date without a year is right
+// in the year before or after, or in a year that the text names.
+func fitsAnotherYear(p *checker.Pass, e *period.Expression) bool {
+	y, m, day := e.Interval.From.Date()
+	fits := func(year int) bool { return period.On(year, m, day).Weekday() == e.Weekday }
+	if fits(y-1) || fits(y+1) {
+		return true
+	}
+	for _, o := range p.Periods {
+		if year, _, _ := o.Printed(); year != 0 && year != y && fits(year) {
+			return true
+		}
+	}
+	return false
 }

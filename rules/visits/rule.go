@@ -30,7 +30,7 @@ var (
 	nouns = text.NewSet("visit visits trip trips tour")
 	verbs = text.NewSet("visit visits visited visiting")
 	to    = text.Intern("to")
-	state = text.NewSet("state official working to the a an friendly historic foreign overseas")
+	state = text.NewSet("state official working friendly historic foreign overseas")
 )
 
 // visit is what an article says of one visit.
@@ -53,7 +53,7 @@ func read(p *checker.Pass) {
 		}
 		count(p, s, occasion)
 		if occasion != "" {
-			date(p, s, occasion)
+			dates(p, s, occasion)
 		}
 	}
 }
@@ -64,7 +64,8 @@ func speaksOfVisit(p *checker.Pass, s text.Sentence) bool {
 			return true
 		}
 	}
-	return false
+	_, ok := traveller(p, s)
+	return ok
 }
 
 // occasionOf is the anniversary that a visit is made for.
@@ -82,7 +83,7 @@ func count(p *checker.Pass, s text.Sentence, occasion string) {
 			continue
 		}
 		k := q.End
-		for k < s.End && state.Has(p.Word(k)) && !nouns.Has(p.Word(k)) {
+		for k < s.End && state.Has(p.Word(k)) {
 			k++
 		}
 		if !nouns.Has(p.Word(k)) {
@@ -113,12 +114,9 @@ func destination(p *checker.Pass, s text.Sentence, first, k int) (v visit, end i
 	return v, m[0].End, v.who != ""
 }
 
-// date reads when the visit begins and ends: from May 7 to 10, 2025; from
+// dates reads when the visit begins and ends: from May 7 to 10, 2025; from
 // Wednesday to Saturday.
-func date(p *checker.Pass, s text.Sentence, occasion string) {
-	if !speaksOfVisit(p, s) {
-		return
-	}
+func dates(p *checker.Pass, s text.Sentence, occasion string) {
 	v, ok := traveller(p, s)
 	if !ok {
 		return
@@ -131,9 +129,9 @@ func date(p *checker.Pass, s text.Sentence, occasion string) {
 		fact := func(m claim.Measure) claim.Fact {
 			return claim.Fact{Measure: m, Subject: []string{v.who, v.where}, Event: occasion}
 		}
-		if e.HasWeekday {
-			weekday(p, span, fact(begins), int64(e.Weekday), v.sure)
-			weekday(p, span, fact(ends), int64(e.LastWeekday), v.sure)
+		if first, last, ok := e.Weekdays(); ok {
+			weekday(p, span, fact(begins), int64(first), v.sure)
+			weekday(p, span, fact(ends), int64(last), v.sure)
 		}
 		if e.Explicit && e.Interval.Closed() {
 			day(p, span, fact(begins), e.Interval.From, v.sure)
@@ -143,18 +141,45 @@ func date(p *checker.Pass, s text.Sentence, occasion string) {
 	}
 }
 
+// going are the verbs after which a country is where somebody goes: will travel
+// to Russia, be in Russia, arrive in Russia.
+var going = text.NewSet("travel travels travelled traveled travelling traveling be in arrive arrives arrived arriving fly flies flew head heads headed go goes went return returns returned")
+
+// towards stands between such a verb and the country.
+var towards = text.NewSet("to in for")
+
 // traveller finds who visits which country in a sentence: "Xi will pay a state
-// visit to Russia".
+// visit to Russia", "Xi will be in Russia".
 func traveller(p *checker.Pass, s text.Sentence) (v visit, ok bool) {
 	for k := s.First; k < s.End; k++ {
-		if !nouns.Has(p.Word(k)) {
-			continue
-		}
-		if v, _, ok := destination(p, s, k, k+1); ok {
-			return v, true
+		switch {
+		case nouns.Has(p.Word(k)):
+			if v, _, ok := destination(p, s, k, k+1); ok {
+				return v, true
+			}
+		case going.Has(p.Word(k)) && towards.Has(p.Word(k+1)), verbs.Has(p.Word(k)):
+			to := k + 1
+			if towards.Has(p.Word(to)) {
+				to++
+			}
+			if v, ok := toCountry(p, s, k, to); ok {
+				return v, true
+			}
 		}
 	}
 	return v, false
+}
+
+// toCountry is a visit to the country named at token at, told with the verb at
+// token verb.
+func toCountry(p *checker.Pass, s text.Sentence, verb, at int) (v visit, ok bool) {
+	m := p.MentionsIn(at, min(s.End, at+3))
+	if len(m) == 0 || m[0].First != at || m[0].Adjective || p.Names.Entities[m[0].Entity].Kind != names.Country {
+		return v, false
+	}
+	v.where = p.Names.Entities[m[0].Entity].Name
+	v.who, v.sure = subject.Person(p.Article, s, verb, v.where)
+	return v, v.who != ""
 }
 
 func weekday(p *checker.Pass, span text.Span, f claim.Fact, day int64, sure bool) {
