@@ -69,7 +69,7 @@ func (p *parser) point(i int) (f form, end int, ok bool) {
 			return f, end, true
 		}
 	}
-	if the || p.word(j) == wYear || r&plural != 0 {
+	if the || p.word(j) == wYear || p.word(j) == wWeek || p.word(j) == wYears {
 		return p.theUnit(j, the)
 	}
 	return form{}, 0, false
@@ -100,7 +100,7 @@ func (p *parser) monthFirst(i int) (f form, end int, ok bool) {
 	if p.word(k) == wHyphen && p.tight(k) && p.tight(k+1) {
 		k++ // Aug-5
 	}
-	if day, e := p.dayNumber(k); e > 0 && (k == j || p.tokens[j].Word == wHyphen || !p.isDigits(k) || e > k+1) && (p.tokens[i].Capital() || p.role(i)&weak == 0 || e > k+1) {
+	if day, e := p.dayNumber(k); e > 0 && (k == j || p.tokens[j].Word == wHyphen || !p.isDigits(k) || e > k+1) && (p.tokens[i].Capital() || p.role(i)&weak == 0 || e > k+1 || k > j) {
 		f.day, f.unit = day, DayUnit
 		end = e
 		if last, e := p.lastDay(end, day); e > 0 {
@@ -157,7 +157,9 @@ func (p *parser) dayNumber(i int) (day, end int) {
 		}
 		return n, e
 	}
-	if n, e := p.smallNumber(i); e > 0 && n <= 31 && p.role(e)&aNumber != 0 && p.role(e)&indefinite == 0 || e > 0 && n <= 31 && p.role(e)&aMonth != 0 {
+	if n, e := p.smallNumber(i); e > 0 && (p.word(e) == wThousand || p.word(e) == wHundred) {
+		return 0, 0 // October two thousand and five
+	} else if e > 0 && n <= 31 && p.role(e)&aNumber != 0 && p.role(e)&indefinite == 0 || e > 0 && n <= 31 && p.role(e)&aMonth != 0 {
 		return n, e // January twenty five nineteen eighty six
 	}
 	return 0, 0

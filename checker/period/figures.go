@@ -24,7 +24,7 @@ func (p *parser) inFigures(i int, the bool) (f form, end int, ok bool) {
 		if f, end, ok = p.clock(i); ok {
 			return f, end, !the
 		}
-		if p.tight(i+1) && p.word(i+1) == wS && width == 2 && n%10 == 0 && n >= 20 && the && !degrees(p, i) {
+		if p.tight(i+1) && p.word(i+1) == wS && width == 2 && n%10 == 0 && n >= 20 && (the || p.unit == Decade && p.before == i-1) && !degrees(p, i) {
 			return form{year: 1900 + n, unit: Decade, short: true}, i + 2, true
 		}
 		if w := p.word(i + 1); p.tight(i+1) && w == wQ && n >= 1 && n <= 4 && width == 1 {
@@ -272,8 +272,8 @@ func (p *parser) yearHere(i, n int) bool {
 	if p.role(i-1)&anEdge != 0 || b == wHyphen && p.role(i-2)&anEdge != 0 || p.role(i-1)&aSeason != 0 || b == wFiscal || b == wYear {
 		return true
 	}
-	if n < 1900 || n > 2099 {
-		return false
+	if n < 1900 || n > 2099 || n%50 == 0 && p.capital(i-1) {
+		return false // the Russell 2000
 	}
 	if p.nounFollows(i+1) && countable(p.d.Token(i+1)) {
 		// "the 2008 elections", but "some 2000 workers"

@@ -41,6 +41,7 @@ var holidays = []festival{
 	{"ash", "wednesday", easter(-46), false},
 	{"palm", "sunday", easter(-7), false},
 	{"maundy", "thursday", easter(-3), false},
+	{"int'l", "workers day", fixed(5, 1), false},
 	{"armistice", "day", fixed(11, 11), false},
 	{"april", "fools day", fixed(4, 1), false},
 }

@@ -541,6 +541,9 @@ func (p *parser) bareUnits(i int) (f form, end int, ok bool) {
 		return f, j, true
 	}
 	b := p.word(i - 1)
+	if f.unit >= Decade && !p.nounFollows(j) && !p.tight(j) && !(p.tokens[i].Capital() && i > p.lo) {
+		return f, j, true
+	}
 	if p.tight(i) && i > p.lo || p.tight(j) && p.word(j) == wHyphen || p.nounFollows(j) || p.capital(i) && i > p.lo {
 		return form{}, 0, false
 	}

@@ -353,6 +353,9 @@ func (p *parser) season(i int, e entry, the bool) (f form, end int, ok bool) {
 	if p.capital(i+1) || p.nounFollows(i+1) || p.tight(i+1) && p.word(i+1) == wHyphen {
 		return form{}, 0, false // Winter Olympics, summer holidays
 	}
+	if i == p.lo && p.word(i+1) == wComma && !the {
+		return f, i + 1, true
+	}
 	if !temporal.Has(b) || b == wOf || b == wFor || b == wTo || b == wFrom || (i > p.lo && !the && (p.word(i) == wSpring || p.word(i) == wFall) && b != wIn && b != wSince && b != wBy && b != wUntil) {
 		return form{}, 0, false
 	}

@@ -56,6 +56,7 @@ func (p *parser) edged(i int) (f form, end int, ok bool) {
 var (
 	nouns        = text.NewSet("beginning start middle end close")
 	wMiddle      = text.Intern("middle")
+	wLatest      = text.Intern("latest")
 	wMid         = text.Intern("mid")
 	wComing      = text.Intern("coming")
 	wUpcoming    = text.Intern("upcoming")
@@ -110,7 +111,10 @@ func (p *parser) directed(i int, e entry, the bool) (f form, end int, ok bool) {
 			}
 			dir = theLast // this past week
 		case theLast:
-			if the && unit != Quarter && !fiscal {
+			if w == wLatest && !the {
+				return form{}, 0, false
+			}
+			if the && w != wLatest && unit != Quarter && !fiscal {
 				return form{}, 0, false // the last year: a length
 			}
 		case theNext:
@@ -207,6 +211,9 @@ func (p *parser) theUnit(i int, the bool) (f form, end int, ok bool) {
 			return form{kind: shifted, unit: Year, count: one, back: true, text: p.word(j) == wEarlier}, j + 1, true
 		}
 	}
+	if n, w := p.figures(i + 1); unit == Week && !the && w > 0 && w <= 2 && n >= 1 && n <= 53 && !p.tokens[i].Capital() && !p.nounFollows(i+2) && !p.tight(i+2) {
+		return form{unit: Week, nth: n}, i + 2, true
+	}
 	if !the || e.role&(plural|anOrdinal) != 0 || unit < DayUnit || unit == Half {
 		return form{}, 0, false
 	}
@@ -234,7 +241,7 @@ func (p *parser) theUnit(i int, the bool) (f form, end int, ok bool) {
 	if p.word(j) == wOf || p.nounFollows(j) || p.capital(j) || p.tight(j) && p.word(j) == wHyphen || clauses.Has(p.word(j)) {
 		return form{}, 0, false
 	}
-	if !around.Has(p.word(i - 2)) {
+	if p.word(i-2) == wOf && !shares.Has(p.word(i-3)) || p.word(i-2) != wOf && !around.Has(p.word(i-2)) {
 		return form{}, 0, false
 	}
 	return form{kind: relative, dir: same, unit: unit}, j, true
@@ -244,6 +251,7 @@ var (
 	wEntire, wWhole, wFull = text.Intern("entire"), text.Intern("whole"), text.Intern("full")
 	wPrevious              = text.Intern("previous")
 	clauses                = text.NewSet("when that who he she they we i it you after which his their before as")
+	shares                 = text.NewSet("remainder rest balance course most much part duration majority out")
 	around                 = text.NewSet("for during throughout end ended ending finish finished close closed closing began begin start started in over this late early through")
 )
 

@@ -65,9 +65,6 @@ func (p *parser) adverb(i int, e entry) (f form, end int, ok bool) {
 	if (p.word(i-1) == wThe || p.word(i-1) == wA) && Unit(e.n) != Year && (p.capital(i+1) || p.role(i-1)&aNumber != 0 && papers.Has(p.word(i+1)) || !p.nounFollows(i+1)) {
 		return form{}, 0, false // the daily said
 	}
-	if _, j := p.ordinal(i - 1); j == i || i-2 >= p.lo && ordinalEndings.Has(p.word(i-1)) && p.tight(i-1) {
-		return form{}, 0, false // the 17th annual meeting counts meetings
-	}
 	return form{kind: repeated, unit: Unit(e.n), count: one}, i + 1, true
 }
 

@@ -1,6 +1,7 @@
 package period
 
 import (
+	"fmt"
 	"time"
 
 	"github.com/factlint/factlint/checker/text"
@@ -147,8 +148,13 @@ func (r *resolver) calendar(f *form, first, last int) reading {
 		year = whole.days.From.Year()
 	}
 	if f.month == 0 && f.holiday == 0 && (f.unit == DayUnit || f.unit == Week) {
-		if f.weekday != 0 {
+		switch {
+		case f.weekday != 0:
 			return r.weekday(f, first, last)
+		case f.unit == Week && !r.pub.Closed():
+			return reading{value: fmt.Sprintf("XXXX-W%02d", f.nth)}
+		case f.unit == Week:
+			return r.nthWeek(f, container(Year, r.pub.From))
 		}
 		return r.dayOfMonth(f)
 	}

@@ -26,6 +26,11 @@ func Scan(d *text.Document) []Expression {
 		p.lo, p.hi, p.before = s.First, s.End, -1
 		for i := s.First; i < s.End; {
 			if !p.opens(i) {
+				if p.tokens[i].Kind == text.Link {
+					if e, ok := p.inLink(i); ok {
+						found = append(found, e)
+					}
+				}
 				i++
 				continue
 			}

@@ -152,7 +152,7 @@ func vocabulary() *text.Table[entry] {
 		}
 	}
 	add(opens|aUnit|plural|afterThe, int(Century), "centuries")
-	add(opens, 0, "year year's")
+	add(opens, 0, "year year's week")
 	add(aUnit, int(Second), "sec secs")
 	add(aUnit, int(Minute), "min mins")
 	add(aUnit, int(Hour), "hr hrs")
@@ -216,7 +216,8 @@ func vocabulary() *text.Table[entry] {
 	add(opens|afterThe|aDirection, int(following), "following ensuing subsequent")
 	add(opens|aDirection, int(same), "that")
 	add(opens|afterThe|aDirection, int(same), "same")
-	add(afterThe, 0, "latest final recent entire whole full final then future present foreseeable turn")
+	add(afterThe, 0, "final recent entire whole full future present foreseeable near distant immediate time")
+	add(afterThe|aDirection, int(theLast), "latest")
 	add(opens, 0, "the these those each every once twice recent")
 
 	add(opens|anEdge|afterThe, int(early), "early beginning start")
