@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -76,7 +77,7 @@ func (t *Annotations) readings(a *annotate.Article, found []reading) error {
 			for n < len(found) && found[n].sentence == r.sentence {
 				n++
 			}
-			sentences.add(words(faint, fmt.Sprint(a.Place(at).From.Line)), highlighted(a.Text, at, found[i:n]))
+			sentences.add(words(faint, strconv.Itoa(a.Place(at).From.Line)), highlighted(a.Text, at, found[i:n]))
 		}
 		if r.time != nil {
 			t.times++
@@ -157,7 +158,8 @@ func figureMeans(q quantity.Quantity) string {
 	if q.Loose {
 		hard += " (or another of that name)"
 	}
-	if q.Hard != q.Soft && !(q.Soft.Lo.None && q.Soft.Hi.None) && (q.Hedge != quantity.Plain || q.Hard.Lo.None || q.Hard.Hi.None) {
+	bounded := !q.Soft.Lo.None || !q.Soft.Hi.None
+	if q.Hard != q.Soft && bounded && (q.Hedge != quantity.Plain || q.Hard.Lo.None || q.Hard.Hi.None) {
 		hard += "; a reader takes " + reconcile.Range(q.Soft, "count")
 	}
 	return hard

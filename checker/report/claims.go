@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"github.com/factlint/factlint/checker/claim"
@@ -123,11 +124,12 @@ func ClaimLines(w io.Writer, claims []claim.Claim) error {
 // of the JSON form; lists are joined with semicolons.
 func ClaimsCSV(w io.Writer, claims []claim.Claim) error {
 	out := csv.NewWriter(w)
-	rows := [][]string{{"rule", "file", "line", "column", "start", "end", "text", "measure", "kind", "subject", "qualifiers",
-		"nominal", "lo", "hi", "soft_lo", "soft_hi", "unit", "from", "to", "as_of", "speaker", "relation"}}
+	rows := make([][]string, 0, 1+len(claims))
+	rows = append(rows, []string{"rule", "file", "line", "column", "start", "end", "text", "measure", "kind", "subject", "qualifiers",
+		"nominal", "lo", "hi", "soft_lo", "soft_hi", "unit", "from", "to", "as_of", "speaker", "relation"})
 	for _, c := range claims {
 		l := claimLineOf(c)
-		row := []string{l.Rule, l.File, fmt.Sprint(l.Span.Line), fmt.Sprint(l.Span.Column), fmt.Sprint(l.Span.Start), fmt.Sprint(l.Span.End),
+		row := []string{l.Rule, l.File, strconv.Itoa(l.Span.Line), strconv.Itoa(l.Span.Column), strconv.Itoa(l.Span.Start), strconv.Itoa(l.Span.End),
 			l.Text, l.Measure, l.Kind, strings.Join(l.Subject, "; "), strings.Join(l.Qualifiers, "; ")}
 		if v := l.Value; v != nil {
 			row = append(row, plain(numeral.Decimal(v.Nominal)), field(v.Lo), field(v.Hi), field(v.SoftLo), field(v.SoftHi), v.Unit)

@@ -58,7 +58,7 @@ In the first 10 months of 2021, the two countries traded goods worth 115.6 billi
 )
 
 var demoRules = []*checker.Rule{
-	{ID: "garble", Severity: checker.Error, Kinds: []string{"double", "loop"}, Doc: "# garble: not English any more\n\n## What\nPassages that a machine has broken. Others too.\n\n    the the\n"},
+	{ID: "garble", Severity: checker.Error, Kinds: []string{"double", "loop"}, Doc: "# garble: not English any more\n\n## What\nPassages that a machine has broken. Others too.\n\n    changes facilitating undergoing\n"},
 	{ID: "quote", Severity: checker.Warning, Doc: "One speaker is quoted in two wordings.\n"},
 	{ID: "trade", Severity: checker.Error, Doc: "# trade: figures for trade\n\n## What\nFigures that *cannot* all be true:\n\n- for one `year`,\n- for a part of it.\n\n> 5 is more than 4.\n\n1. First\n2. Second\n"},
 }

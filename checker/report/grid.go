@@ -14,11 +14,6 @@ import (
 // gutter is the space between two columns of a grid.
 const gutter = 2
 
-func init() { // the table's own idea of a width would depend on the environment
-	twwidth.SetEastAsian(false)
-	twwidth.SetTabWidth(4)
-}
-
 // cell is the text of one field of a grid, before it is set in lines.
 type cell []word
 
@@ -146,6 +141,8 @@ func (g *grid) draw(s Style, widths []int) ([][]string, error) {
 
 // newTable is a table without lines that leaves its cells as they are.
 func newTable(w io.Writer) *tablewriter.Table {
+	twwidth.SetEastAsian(false) // or else a width would depend on the environment
+	twwidth.SetTabWidth(4)
 	return tablewriter.NewTable(w,
 		tablewriter.WithConfig(tablewriter.Config{
 			Row: tw.CellConfig{
@@ -168,7 +165,7 @@ func padded(lines []string, width int) []string {
 	if len(lines) == 0 {
 		lines = []string{""}
 	}
-	lines[0] += strings.Repeat(" ", max(0, width-twwidth.Width(lines[0])))
+	lines[0] += strings.Repeat(" ", max(0, width-columns(lines[0])))
 	return lines
 }
 

@@ -169,9 +169,10 @@ type groupRow struct {
 
 // groupRows are the rows of a block: time, figure, places, and how they fit.
 func groupRows(g reconcile.Group) [][]cell {
-	out := [][]cell{}
+	facts := gather(g)
+	out := make([][]cell, 0, len(facts))
 	told := map[int]bool{} // lines whose status stands in a row already
-	for _, r := range gather(g) {
+	for _, r := range facts {
 		when := cmp.Or(r.fact.Event, r.fact.When.String(), "–")
 		if len(r.fact.Qualifiers) > 0 {
 			when += " " + strings.Join(r.fact.Qualifiers, ", ")
@@ -218,12 +219,12 @@ func gather(g reconcile.Group) []*groupRow {
 }
 
 func places(at []string) cell {
-	var c cell
+	c := make(cell, len(at))
 	for i, p := range at {
 		if i+1 < len(at) {
 			p += ","
 		}
-		c = append(c, word{text: p, paint: cyan})
+		c[i] = word{text: p, paint: cyan}
 	}
 	return c
 }

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/factlint/factlint/checker/numeral"
@@ -117,8 +118,8 @@ func (p *passage) figuresNotIn(o *passage) {
 func align(a, b []string) (inA, inB []bool, n int) {
 	width := len(b) + 1
 	longest := make([]int, (len(a)+1)*width) // of a[i:] and b[j:]
-	for i := len(a) - 1; i >= 0; i-- {
-		for j := len(b) - 1; j >= 0; j-- {
+	for i := range slices.Backward(a) {
+		for j := range slices.Backward(b) {
 			if a[i] == b[j] {
 				longest[i*width+j] = 1 + longest[(i+1)*width+j+1]
 			} else {

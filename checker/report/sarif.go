@@ -179,20 +179,20 @@ func (c Check) sarifResult(f checker.Finding, index int) sarifResult {
 		Locations:           []sarifLocation{{PhysicalLocation: c.physical(f.Place)}},
 		PartialFingerprints: map[string]string{"factlint/v1": f.Fingerprint},
 	}
-	message := sentence(oneLine(f.Message))
+	message := []string{sentence(oneLine(f.Message))}
 	if f.Why != "" {
-		message += " " + sentence(upperFirst(oneLine(f.Why)))
+		message = append(message, sentence(upperFirst(oneLine(f.Why))))
 	}
 	for i, e := range f.Evidence {
 		id := i + 1
-		message += fmt.Sprintf(" There: [%s](%d).", sarifLink.Replace(clip(oneLine(e.Place.Text), 200)), id)
+		message = append(message, fmt.Sprintf("There: [%s](%d).", sarifLink.Replace(clip(oneLine(e.Place.Text), 200)), id))
 		l := sarifLocation{ID: id, PhysicalLocation: c.physical(e.Place)}
 		if e.Note != "" {
 			l.Message = &sarifText{oneLine(e.Note)}
 		}
 		r.RelatedLocations = append(r.RelatedLocations, l)
 	}
-	r.Message.Text = message
+	r.Message.Text = strings.Join(message, " ")
 	for _, a := range f.Alternatives {
 		fix := sarifFix{Description: sarifText{a.Title}, ArtifactChanges: []sarifChange{}}
 		for _, e := range a.Edits {

@@ -60,9 +60,10 @@ const newLine = "\n"
 
 // words cuts a text at its white space.
 func words(c colour, text string) []word {
-	var out []word
-	for _, f := range strings.Fields(text) {
-		out = append(out, word{text: f, paint: c})
+	fields := strings.Fields(text)
+	out := make([]word, len(fields))
+	for i, f := range fields {
+		out[i] = word{text: f, paint: c}
 	}
 	return out
 }
@@ -121,13 +122,14 @@ func (s Style) join(line []word) string {
 		if i > 0 {
 			b.WriteString(strings.Repeat(" ", line[i].space()))
 		}
-		j, run := i+1, line[i].text
-		for j < len(line) && line[j].paint == line[i].paint {
-			run += strings.Repeat(" ", line[j].space()) + line[j].text
-			j++
+		var run strings.Builder
+		run.WriteString(line[i].text)
+		c := line[i].paint
+		for i++; i < len(line) && line[i].paint == c; i++ {
+			run.WriteString(strings.Repeat(" ", line[i].space()))
+			run.WriteString(line[i].text)
 		}
-		b.WriteString(s.paint(line[i].paint, run))
-		i = j
+		b.WriteString(s.paint(c, run.String()))
 	}
 	return b.String()
 }
