@@ -64,6 +64,7 @@ func (r *reader) hash(first, end int) uint64 {
 // people makes the bearers of full names, then links single surnames after a
 // title.
 func (l *linker) people() {
+	l.reveal()
 	for i := range l.found {
 		if c := &l.found[i]; c.kind == Person && c.sure && l.parts(c).surname != l.parts(c).first {
 			l.person(c)
@@ -81,6 +82,44 @@ func (l *linker) people() {
 		}
 	}
 }
+
+// reveal takes those names for people's of which nothing but the last word comes
+// again alone: Dick Durbin, later Durbin. What is called by its first word is a
+// firm or a place.
+func (l *linker) reveal() {
+	var alone map[uint64]bool
+	for i := range l.found {
+		c := &l.found[i]
+		if c.kind != Other || c.sure || c.entry >= 0 || c.acronym > 0 || l.lastWord(c.end) == c.first || c.end-c.first > 5 {
+			continue
+		}
+		if alone == nil {
+			alone = map[uint64]bool{}
+			for k := range l.found {
+				if o := &l.found[k]; o.end == o.first+1 && !o.sure && l.class(o.first)&common == 0 {
+					h := l.Tokens[o.first].Hash
+					if was, ok := alone[h]; !ok || was {
+						alone[h] = !o.located
+					}
+				}
+			}
+		}
+		last := l.lastWord(c.end)
+		if l.Tokens[last].Case == text.Upper || l.Tokens[c.first].Case == text.Upper || l.class(c.first)&(common|direction|placeLead|orgHead|eventHead|starter) != 0 && l.class(c.first)&given == 0 || l.class(last)&(common|direction|orgHead|eventHead|placeHead) != 0 {
+			continue
+		}
+		if q, _ := known.match(l.Document, c.first, c.end, false); q != nil {
+			continue // Indianapolis Colts
+		}
+		said := !c.weak && (saying.Has(l.Word(c.end)) || c.first > 0 && saying.Has(l.Word(c.first-1))) && c.end == c.first+2
+		if said || alone[l.Tokens[last].Hash] && !alone[l.Tokens[c.first].Hash] {
+			c.kind, c.sure, c.weak = Person, true, false
+		}
+	}
+}
+
+// saying are verbs that a person's name stands beside.
+var saying = text.NewSet("said says told added wrote explained recalled who")
 
 // parts takes a person's name apart.
 func (l *linker) parts(c *candidate) bearer {
@@ -210,8 +249,9 @@ func (r *reader) spelled(first, end int) string {
 	return strings.Clone(s)
 }
 
-// bySurname is the person of that surname whom the article last named in full
-// before token at, or first after it; −1 where there is none.
+// bySurname is the person of that surname: of several the one whom the article
+// names most often, and of those the one it named last before token at. It is −1
+// where there is none.
 func (l *linker) bySurname(hash uint64, at int, g Gender) int {
 	best := -1
 	for _, k := range l.surnames[hash] {
@@ -222,7 +262,8 @@ func (l *linker) bySurname(hash uint64, at int, g Gender) int {
 		switch {
 		case best < 0:
 			best = k
-		case b.first < at && (l.bearers[best].first > at || b.first > l.bearers[best].first):
+		case b.named > l.bearers[best].named,
+			b.named == l.bearers[best].named && b.first < at && (l.bearers[best].first > at || b.first > l.bearers[best].first):
 			best = k
 		}
 	}

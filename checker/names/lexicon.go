@@ -66,7 +66,7 @@ const (
 		gen general adm admiral col colonel maj major capt captain lt lieutenant sgt sergeant cpl corporal pvt cmdr commander marshal brigadier brig
 		sen sens senator senators rep reps representative congressman congresswoman gov governor mayor councillor councilor councilman councilwoman alderman
 		judge justice magistrate prosecutor solicitor attorney secretary undersecretary ambassador envoy consul commissioner
-		spokesman spokeswoman spokesperson spokesmen chairman chairwoman chairperson chair ceo cfo coo cto chief director superintendent supt inspector
+		spokesman spokeswoman spokesperson spokesmen chairman chairwoman chairperson chair ceo cfo coo cto chief director superintendent supt inspector insp
 		detective officer constable sheriff deputy marshal professor prof coach manager speaker leader governor-general treasurer
 		chancellor provost dean rector trustee vice-president vice-chairman vice-premier vice-minister councilmember
 		baron baroness count countess duke duchess earl viscount tsar czar president-elect mp mep editor`
@@ -78,7 +78,7 @@ const (
 		singer songwriter musician rapper guitarist drummer pianist composer conductor comedian filmmaker producer screenwriter model designer artist painter photographer
 		star celebrity player footballer midfielder striker defender goalkeeper goalie forward quarterback receiver pitcher catcher shortstop outfielder linebacker cornerback
 		batsman bowler wicketkeeper skipper cyclist swimmer runner sprinter athlete boxer wrestler golfer racer driver pilot astronaut cosmonaut sailor skier skater champion jockey
-		soldier veteran rebel warlord gunman shooter suspect defendant killer murderer victim witness survivor resident neighbour neighbor farmer fisherman worker employee
+		soldier veteran rebel warlord gunman shooter suspect defendant killer murderer victim witness survivor resident neighbour neighbor farmer fisherman worker employee englishman welshman scotsman scot countryman podcaster
 		priest pastor preacher cleric monk nun missionary preacher vicar
 		father mother son daughter brother sister husband wife uncle aunt cousin nephew niece grandfather grandmother widow widower fiancé fiancee fiancée boyfriend girlfriend
 		man woman boy girl teenager toddler baby
@@ -116,7 +116,7 @@ const (
 	placeHeadWords = `river lake island islands isle mount mountain mountains street avenue road boulevard drive lane square city town township village county
 		province prefecture district oblast region valley bay sea ocean strait straits gulf channel canal airport port harbor harbour beach park gardens
 		garden bridge tunnel tower towers palace castle stadium arena hill hills heights forest desert peninsula coast cape creek falls springs
-		peak glacier volcano reef territory territories state states republic kingdom emirate peninsula highway motorway freeway expressway
+		peak glacier volcano reef territory territories state states republic kingdom emirate peninsula ave blvd hwy highway motorway freeway expressway
 		tomb mausoleum station terminal base camp plaza mall building hall house cemetery dam reservoir border line zone crossing quarter`
 	placeLeadWords = `mount mt lake cape fort port san santa saint st sao são el los las la le new lower upper greater isle gulf strait bay sea`
 	eventHeadWords = `war wars treaty pact accord accords agreement summit games cup championship championships olympics festival prize award awards day
@@ -139,7 +139,7 @@ const (
 		unlike like instead due given rather either neither nor nearly almost about perhaps maybe indeed never ever always often sometimes usually
 		well again already soon too very first second third fourth finally eventually initially currently previously recently additionally
 		including excluding following based asked speaking talking noting citing quoting adding saying
-		anyone everyone someone nobody everybody nothing everything something anything none
+		longtime meantime anyone everyone someone nobody everybody nothing everything something anything none
 		per via amidst aboard versus vs plus minus yes no ok okay hello hi please thanks thank
 		police officials authorities witnesses residents investigators experts analysts critics supporters protesters
 		according also being having it's that's he's she's they're we're i'm i've i'll we've we'll you're don't didn't isn't there's what's let's can't

@@ -1,6 +1,10 @@
 package names
 
-import "github.com/factlint/factlint/checker/text"
+import (
+	"strings"
+
+	"github.com/factlint/factlint/checker/text"
+)
 
 // plain reads a name that no table knows and no title comes before, at p in a
 // run that ends at end.
@@ -11,7 +15,7 @@ func (r *reader) plain(p, end, limit int) int {
 	if last == p {
 		return r.single(p, q, limit, initial)
 	}
-	if initial && r.class(p)&common != 0 && r.class(p)&given == 0 && r.class(last)&(orgHead|placeHead|eventHead) == 0 && !r.apposed(q) {
+	if initial && (r.class(p)&common != 0 || r.inflected(p)) && r.class(p)&given == 0 && r.class(last)&(orgHead|placeHead|eventHead) == 0 && !r.apposed(q) {
 		return p + 1 // Rescuers Monday: the first word has its capital from the sentence
 	}
 	c := candidate{first: p, end: q, entry: -1, of: r.countryBefore(p)}
@@ -49,6 +53,13 @@ func (r *reader) plain(p, end, limit int) int {
 	c.weak = !c.sure && initial
 	r.add(c)
 	return c.end
+}
+
+// inflected reports whether the word at token p, which nobody knows, looks like
+// an adverb or a participle: Purportedly, Enrolling.
+func (r *reader) inflected(p int) bool {
+	s := r.Token(p)
+	return r.class(p)&given == 0 && len(s) > 6 && (strings.HasSuffix(s, "ly") || strings.HasSuffix(s, "ing"))
 }
 
 // kind tells from the words of [p, q) what bears the name.

@@ -24,7 +24,7 @@ func (r *reader) office(p, end int) (h int, ok bool) {
 		if c&given != 0 && c&(honorific|abbreviated) == 0 {
 			break
 		}
-		if c&(office|honorific) != 0 || c&calling != 0 && i > p {
+		if c&(office|honorific) != 0 || c&calling != 0 && (i > p || r.capital(p+1, end)) {
 			h, ok = r.titleWord(i, end), true
 			i = h
 			n--
@@ -79,6 +79,9 @@ func (r *reader) titled(p, end, limit int) int {
 	if h < end && r.capital(h, end) && r.class(r.lastWord(end))&(orgHead|placeHead|eventHead) != 0 && r.class(r.lastWord(end))&given == 0 && r.lastWord(end) > h-1 &&
 		r.person(h, end) == none {
 		return p // Queen Mary University, General Assembly
+	}
+	if c := r.class(p); c&calling != 0 && c&(office|honorific) == 0 && r.person(h, end) == none && !(r.initial(p) && h < end && r.class(h)&(common|starter|eventHead) == 0) {
+		return p // Star Wars, Mother Jones: but Actress Tara Reid
 	}
 	t := title{first: p, end: h, of: r.countryBefore(p), past: p > 0 && past.Has(r.Word(p-1))}
 	at := h
@@ -249,7 +252,7 @@ func (r *reader) appositive(from int) (first, last, country int) {
 		if breaks.Has(t.Word) && t.Word != comma || t.Word == comma || r.blankAt(i) {
 			return from, from, -1
 		}
-		if t.Kind == text.Letters && r.class(i)&(office|calling) != 0 && (t.Case == text.Lower || i == first && !r.capital(i+1, len(r.Tokens))) {
+		if t.Kind == text.Letters && r.class(i)&(office|calling) != 0 && (t.Case == text.Lower || !r.capital(i+1, len(r.Tokens)) && !r.capital(i-1, len(r.Tokens)) || i > first && r.class(i-1)&modifier != 0 && !r.capital(i+1, len(r.Tokens))) {
 			last = i + 1
 			for last < len(r.Tokens) && (r.class(last)&(office|calling) != 0 && r.Tokens[last].Case == text.Lower ||
 				r.Word(last) == hyphen && !r.Tokens[last].Space && r.class(last+1)&(office|calling|modifier) != 0) {
