@@ -13,6 +13,7 @@ var (
 	ErrBinary    = errors.New("not text: it holds the bytes of a picture, an archive or a program")
 	ErrEncoding  = errors.New("not in an encoding that is read: UTF-8, UTF-16 with a byte order mark, or windows-1252")
 	ErrTooLong   = fmt.Errorf("too long: an article may have %d MiB, a line of a corpus %d MiB", MaxFile>>20, MaxLine>>20)
+	ErrTangled   = errors.New("not an article: its Markdown is nested too deep, or has thousands of brackets in one paragraph")
 	ErrFormat    = errors.New("of no known format: .txt, .md, .markdown and .jsonl are read")
 	ErrNoArticle = errors.New("no article found in it: .txt, .md, .markdown and .jsonl are read")
 )

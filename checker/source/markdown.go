@@ -1,6 +1,7 @@
 package source
 
 import (
+	"bytes"
 	"html"
 	"strings"
 
@@ -32,6 +33,9 @@ func markdown(a *text.Article) error {
 			source[i] = ' ' // so that offsets stay those of the file
 		}
 	}
+	if tangled(source) {
+		return ErrTangled
+	}
 	w := &writer{source: source}
 	w.blocks(markdownParser.Parse(gtext.NewReader(source)))
 	a.Text, a.Origin, a.Blocks = w.out.String(), w.origin, w.made
@@ -55,6 +59,47 @@ func evenBreaks(s string) []byte {
 		}
 	}
 	return b
+}
+
+// Bounds within which the parser takes time in proportion to the length of the
+// file: it does not in lists within lists and in brackets that are never closed.
+const (
+	maxNesting  = 64   // quotations and lists that one line opens
+	maxBrackets = 4096 // opening brackets between two blank lines
+)
+
+// tangled reports whether a file is beyond these bounds, as none that a person
+// wrote is.
+func tangled(source []byte) bool {
+	brackets := 0
+	for len(source) > 0 {
+		line, rest, _ := bytes.Cut(source, []byte("\n"))
+		source = rest
+		if len(bytes.TrimSpace(line)) == 0 {
+			brackets = 0
+			continue
+		}
+		if brackets += bytes.Count(line, []byte("[")); brackets > maxBrackets {
+			return true
+		}
+		for depth := 0; ; depth++ {
+			line = bytes.TrimLeft(line, " \t")
+			n := 0
+			if bytes.HasPrefix(line, []byte(">")) {
+				n = 1
+			} else {
+				n = marker(string(line[:min(len(line), 8)]))
+			}
+			if n == 0 {
+				break
+			}
+			if depth == maxNesting {
+				return true
+			}
+			line = line[n:]
+		}
+	}
+	return false
 }
 
 // headline finds the block that is the title. levels are the blocks' levels of

@@ -107,6 +107,18 @@ func TestFrontMatter(t *testing.T) {
 	}
 }
 
+// What the parser would take hours for is refused at once.
+func TestTangled(t *testing.T) {
+	for _, s := range []string{strings.Repeat("> ", 1<<20), strings.Repeat("- ", 1<<20), strings.Repeat("1. > ", 1<<20), strings.Repeat("[a](", 1<<20), strings.Repeat("[a]: b\n", 1<<20)} {
+		if _, err := Parse("a.md", Markdown, []byte("Ships came.\n\n"+s)); !errors.Is(err, ErrTangled) {
+			t.Errorf("%.20q: %v", s, err)
+		}
+	}
+	if _, err := Parse("a.md", Markdown, []byte(strings.Repeat("- [Ships](a) came.\n\n", 5000))); err != nil {
+		t.Error(err)
+	}
+}
+
 func BenchmarkMarkdown(b *testing.B) {
 	s := []byte("# Ships in May\n\n" + strings.Repeat(lede+" *"+second+"*\n\n", 200))
 	b.SetBytes(int64(len(s)))
