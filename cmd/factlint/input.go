@@ -47,18 +47,21 @@ func (in *input) reader(c *cobra.Command) source.Reader {
 // is named, the one in this folder or above it counts, if there is one.
 func (in *input) options(rules ruleSet) (checker.Options, error) {
 	o := checker.Options{Date: in.date.Interval}
-	path, err := in.config, error(nil)
+	path := in.config
 	if path == "" {
+		var err error
 		if path, err = config.Find("."); err != nil {
 			return o, err
 		}
 	}
 	read := &config.Config{}
 	if path != "" {
+		var err error
 		if read, err = config.Load(path); err != nil {
 			return o, err
 		}
 	}
+	var err error
 	if o.Rules, err = rules(read.Measures); err != nil {
 		return o, fmt.Errorf("%s: %w", path, err)
 	}
@@ -91,7 +94,7 @@ var errNoArticle = errors.New("no article was found in what was given")
 // command where there is any.
 func failures(c *cobra.Command, errs []error) error {
 	for _, err := range errs {
-		fmt.Fprintf(c.ErrOrStderr(), "factlint: %v\n", err)
+		tell(c.ErrOrStderr(), err)
 	}
 	if len(errs) > 0 {
 		return errReported

@@ -37,7 +37,7 @@ type ruleSet func(own []measure.Definition) ([]*checker.Rule, error)
 func run(rules ruleSet, args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	defer func() {
 		if p := recover(); p != nil {
-			fmt.Fprintf(stderr, "factlint: internal error: %v\n", p)
+			tell(stderr, fmt.Errorf("internal error: %v", p))
 			code = ExitFailure
 		}
 	}()
@@ -55,9 +55,13 @@ func run(rules ruleSet, args []string, stdin io.Reader, stdout, stderr io.Writer
 	case errors.Is(err, errReported), errors.Is(err, syscall.EPIPE): // nobody reads on: nobody to tell
 		return ExitFailure
 	}
-	fmt.Fprintf(stderr, "factlint: %v\n", err)
+	tell(stderr, err)
 	return ExitFailure
 }
+
+// tell prints a failure in one line. What cannot be written to standard error
+// cannot be told.
+func tell(stderr io.Writer, err error) { _, _ = fmt.Fprintf(stderr, "factlint: %v\n", err) }
 
 // What a subcommand ends with when it has printed all there is to say.
 var (

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"errors"
+	"flag"
 	"os"
 	"strings"
 	"syscall"
@@ -15,20 +16,22 @@ import (
 	"github.com/factlint/factlint/checker/text"
 )
 
+var update = flag.Bool("update", false, "rewrite what the scripts compare with")
+
 // The scripts run two programs: factlint, and trial, which is factlint with two
 // rules that find what a script plants, so that no script depends on how well
 // English is read.
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"factlint": main,
-		"trial":    func() { os.Exit(run(trialRules, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
+		"trial":    func() { os.Exit(run(trialRules, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }, //nolint:forbidigo // it is a main
 	})
 }
 
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:           "testdata",
-		UpdateScripts: os.Getenv("UPDATE") != "",
+		UpdateScripts: *update,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("NO_COLOR", "")
 			e.Setenv("FORCE_COLOR", "")
@@ -83,7 +86,7 @@ func TestOutputThatCannotBeWritten(t *testing.T) {
 		}{{errors.New("no space left"), true}, {syscall.EPIPE, false}} {
 			for _, format := range []string{"table", "json", "jsonl", "sarif", "text", "github", "csv"} {
 				var stderr bytes.Buffer
-				code := Main([]string{command, "--format", format, "-"}, strings.NewReader("It rained in 2024."), broken{test.err}, &stderr)
+				code := run(trialRules, []string{command, "--format", format, "-"}, strings.NewReader("It rained in 2024."), broken{test.err}, &stderr)
 				if strings.Contains(stderr.String(), "invalid argument") {
 					continue // not a format of this command
 				}

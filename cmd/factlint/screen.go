@@ -39,13 +39,14 @@ func (s *screen) style(out io.Writer) report.Style {
 }
 
 func (s *screen) colours(terminal bool) bool {
+	env := os.Getenv //nolint:forbidigo // what the user's terminal shows stands nowhere else
 	switch {
 	case s.colour.value != "auto":
 		return s.colour.value == "always"
-	case os.Getenv("NO_COLOR") != "":
+	case env("NO_COLOR") != "":
 		return false
-	case os.Getenv("FORCE_COLOR") != "" && os.Getenv("FORCE_COLOR") != "0":
+	case env("FORCE_COLOR") != "" && env("FORCE_COLOR") != "0":
 		return true
 	}
-	return terminal && os.Getenv("TERM") != "dumb"
+	return terminal && env("TERM") != "dumb"
 }
