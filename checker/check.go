@@ -278,6 +278,9 @@ func fromConflict(c reconcile.Conflict, most Severity) Finding {
 	}
 	f.Severity = min(f.Severity, most)
 	for _, o := range c.Claims[1:] {
+		if o.Place.File == first.Place.File && o.Place.Span == first.Place.Span {
+			continue // a date and its own weekday
+		}
 		f.Evidence = append(f.Evidence, Evidence{Place: o.Place, Note: reconcile.Say(o)})
 	}
 	f.Fingerprint = fingerprint(f)

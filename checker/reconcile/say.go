@@ -17,34 +17,64 @@ func (c Conflict) Message() string {
 		return c.message
 	}
 	f := c.Claims[0].Fact
-	of := f.Measure.Title
-	if of == "" {
-		of = f.Measure.ID
-	}
-	if s := subject(f.Subject); s != "" {
-		of = s + " " + of
-		if f.Measure.Kind == claim.Origin {
-			of = f.Measure.Title + " (" + s + ")"
-		}
-	}
+	of := Title(f.Measure, f.Subject)
 	for _, o := range c.Claims {
 		if o.Op == claim.Weekday {
-			return "The date and the weekday do not agree: " + of
+			return c.weekdays(time.Weekday(o.Nominal.Coef), of)
 		}
 	}
 	switch {
 	case len(c.Claims) == 1:
 		return "This cannot be true of " + of
 	case f.Measure.Kind == claim.Streak:
-		return "One streak is counted in two ways: " + of
+		return "One run is counted in two ways: " + of
 	case f.Measure.Kind == claim.Origin:
-		return "Two origins for one thing: " + of
+		return "Two answers where there is one: " + of
 	case c.oneFact() && len(c.Claims) == 2:
 		return "Two figures for " + of + in(f)
 	case len(c.Claims) == 2:
 		return "These two cannot both be true: " + of
 	}
 	return fmt.Sprintf("These %s cannot all be true: %s", count(len(c.Claims)), of)
+}
+
+// weekdays says which weekday a day is, and which one the text gives it.
+func (c Conflict) weekdays(said time.Weekday, of string) string {
+	for _, o := range c.Claims {
+		if o.Op == claim.Bound {
+			d := period.Day(o.Nominal.Coef)
+			s := fmt.Sprintf("%s is a %s, not a %s", period.Interval{From: d, To: d + 1}, d.Weekday(), said)
+			if len(o.Fact.Subject) > 1 {
+				s += ": " + of
+			}
+			return s
+		}
+	}
+	return "Two weekdays for one day: " + of
+}
+
+// Title names a measure of a subject: China–Russia trade; visits by Xi Jinping to
+// Russia. A measure's title has a %s for each part of the subject, or none.
+func Title(m claim.Measure, subject []string) string {
+	t := m.Title
+	if t == "" {
+		t = m.ID
+	}
+	switch n := strings.Count(t, "%s"); {
+	case n == 0 && len(subject) == 0:
+		return t
+	case n == 0 && m.Kind == claim.Origin:
+		return t + " (" + strings.Join(subject, ", ") + ")"
+	case n == 0:
+		return strings.Join(subject, "–") + " " + t
+	case n == len(subject):
+		parts := make([]any, n)
+		for i, s := range subject {
+			parts[i] = s
+		}
+		return fmt.Sprintf(t, parts...)
+	}
+	return strings.Join(strings.Fields(strings.ReplaceAll(t, "%s", "")), " ") + ": " + strings.Join(subject, ", ")
 }
 
 // Why is the computation in one line.
@@ -135,8 +165,6 @@ func in(f claim.Fact) string {
 	}
 	return " in " + f.When.String()
 }
-
-func subject(s []string) string { return strings.Join(s, "–") }
 
 func count(n int) string {
 	words := [...]string{"no", "one", "two", "three", "four", "five", "six"}

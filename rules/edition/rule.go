@@ -19,7 +19,7 @@ var doc string
 // Rule is the rule.
 var Rule = &checker.Rule{ID: "edition", Doc: doc, Severity: checker.Error, Read: read}
 
-var measure = claim.Measure{ID: "edition", Title: "edition", Kind: claim.Counter, Unit: "count"}
+var measure = claim.Measure{ID: "edition", Title: "editions of %s", Kind: claim.Counter, Unit: "count"}
 
 var (
 	annual = text.NewSet("annual yearly")

@@ -18,7 +18,7 @@ var doc string
 // Rule is the rule.
 var Rule = &checker.Rule{ID: "meetings", Doc: doc, Severity: checker.Error, Read: read}
 
-var measure = claim.Measure{ID: "meetings", Title: "meetings", Kind: claim.Counter, Unit: "count"}
+var measure = claim.Measure{ID: "meetings", Title: "meetings of %s and %s", Kind: claim.Counter, Unit: "count"}
 
 var (
 	verbs    = text.NewSet("met meet")

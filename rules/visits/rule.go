@@ -23,9 +23,9 @@ var doc string
 var Rule = &checker.Rule{ID: "visits", Doc: doc, Severity: checker.Error, Read: read}
 
 var (
-	counted = claim.Measure{ID: "visits", Title: "visits", Kind: claim.Counter, Unit: "count"}
-	begins  = claim.Measure{ID: "visit-begins", Title: "first day of the visit", Kind: claim.Origin, Unit: "day"}
-	ends    = claim.Measure{ID: "visit-ends", Title: "last day of the visit", Kind: claim.Origin, Unit: "day"}
+	counted = claim.Measure{ID: "visits", Title: "visits by %s to %s", Kind: claim.Counter, Unit: "count"}
+	begins  = claim.Measure{ID: "visit-begins", Title: "first day of the visit by %s to %s", Kind: claim.Origin, Unit: "day"}
+	ends    = claim.Measure{ID: "visit-ends", Title: "last day of the visit by %s to %s", Kind: claim.Origin, Unit: "day"}
 
 	nouns = text.NewSet("visit visits trip trips tour")
 	verbs = text.NewSet("visit visits visited visiting")
