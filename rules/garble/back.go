@@ -1,0 +1,252 @@
+package garble
+
+import (
+	"fmt"
+
+	"github.com/factlint/factlint/checker/text"
+)
+
+// comesBack judges a phrase that comes back after something else.
+func (r *reader) comesBack(s text.Sentence, whole run) {
+	u := r.trimmed(whole)
+	if u.len() <= 0 || r.inQuotation(s, u.at) {
+		return
+	}
+	rest := u.end == whole.end || r.mark(u.end)
+	switch bond := r.bond(u); {
+	case u.len() == 1 && bond != apart:
+		r.pair(s, u, bond)
+	case bond == apart:
+		if rest {
+			r.backApart(s, u)
+		}
+	case rest && r.closed(s, u.end) && r.lower(u.at, u.end) > 0:
+		if bond == listed && !r.inList(s, u) {
+			return
+		}
+		r.again(u)
+	}
+}
+
+// backApart judges a phrase that comes back after words that are not only a
+// connective. Good prose brings a phrase back to say something else of it, or
+// with another word before it; a machine brings it back as it was.
+func (r *reader) backApart(s text.Sentence, u run) {
+	from := u.end - u.distance
+	u = r.byStem(s, u)
+	if !r.closed(s, u.end) || r.figures(u.at, u.end) || !r.bare(s, u.first()) && u.len() < 4 {
+		return
+	}
+	contents, lower := r.contents(u.at, u.end), r.lower(u.at, u.end)
+	between, marks, joined := u.at-from, 0, false
+	for i := from; i < u.at; i++ {
+		w := r.Tokens[i].Word
+		if w == semicolon {
+			return
+		}
+		if r.mark(i) {
+			marks++
+		}
+		joined = joined || joiners.Has(w) || others.Has(w)
+	}
+	inLower := lower == contents && r.lower(u.first(), from) == contents
+	switch {
+	case contents >= 3 && inLower && between <= 24 && r.mark(from) && r.conjunct(u.at) && r.last(s, u.end): // drawn lessons from history, …, and drawing lessons from history.
+	case contents >= 4 && inLower && u.len() >= 6 && r.mark(from) && r.last(s, u.end): // what is that long comes back only in a loop
+	case !r.bare(s, u.at):
+		return
+	case marks == 0 && !joined && between <= 6 && contents >= 2 && inLower: // contribute to responsible countries in the promotion of responsible countries
+	case marks == 0 && between <= 10 && contents >= 2 && lower >= 1 && r.after(u.at, and): // the order that governs it and the order
+	case between <= 4 && u.len() >= 3 && lower >= 1 && r.mark(from) && subjects.Has(r.Word(u.at-1)): // returned to Germany, where he returned to Germany
+	default:
+		return
+	}
+	r.again(u)
+}
+
+// closes reports whether token i is a comma or the like, after which a sentence
+// goes on.
+func (r *reader) closes(i int) bool {
+	w := r.Tokens[i].Word
+	return w == comma || w == colon || w == semicolon
+}
+
+// last reports whether nothing but the closing marks of a sentence stands from
+// token i on.
+func (r *reader) last(s text.Sentence, i int) bool {
+	for ; i < s.End; i++ {
+		if !r.mark(i) || r.Tokens[i].Word == comma || r.Tokens[i].Word == bracket {
+			return false
+		}
+	}
+	return true
+}
+
+// conjunct reports whether what begins at token i is a part of its own, after
+// and, or, to, or a comma.
+func (r *reader) conjunct(i int) bool {
+	w := r.Word(i - 1)
+	return w == comma || w == to || joiners.Has(w)
+}
+
+// bare reports whether no word that could tell the phrase at token i from its
+// like stands before it.
+func (r *reader) bare(s text.Sentence, i int) bool {
+	return i == s.First || r.Tokens[i-1].Kind == text.Letters && !r.content(i-1) && !others.Has(r.Word(i-1)) && r.Word(i-1) != genitive
+}
+
+// figures reports whether there are numbers or units in [first, end).
+func (r *reader) figures(first, end int) bool {
+	for i := first; i < end; i++ {
+		if r.Tokens[i].Kind == text.Digits || units.Has(r.Tokens[i].Word) {
+			return true
+		}
+	}
+	return false
+}
+
+// after reports whether a phrase at token i comes after a word, with an article
+// at most between.
+func (r *reader) after(i int, w text.Word) bool {
+	return r.Word(i-1) == w || heads.Has(r.Word(i-1)) && r.Word(i-2) == w
+}
+
+// byStem widens a run to the left over words that are alike but for their
+// endings: drawn lessons, drawing lessons.
+func (r *reader) byStem(s text.Sentence, u run) run {
+	for u.at-1-u.distance >= s.First && u.len()+1 < u.distance {
+		i := u.at - 1
+		if !r.same(i, i-u.distance) && !(r.content(i) && r.content(i-u.distance) && r.sameStem(i, i-u.distance)) {
+			break
+		}
+		u.at--
+	}
+	return r.trimmed(u)
+}
+
+func (r *reader) sameStem(i, j int) bool {
+	return stem(text.Fold(r.Token(i))) == stem(text.Fold(r.Token(j)))
+}
+
+// bond is how two like phrases stand to each other.
+type bond uint8
+
+const (
+	apart  bond = iota
+	joined      // by and, or, but, with at most a comma, a preposition and an article
+	listed      // by a comma alone
+)
+
+// bond says what stands between the two occurrences.
+func (r *reader) bond(u run) bond {
+	i := u.end - u.distance
+	if u.at-i > 5 || u.at <= i {
+		return apart
+	}
+	b := apart
+	for ; i < u.at; i++ {
+		w := r.Tokens[i].Word
+		switch {
+		case w == comma && b == apart:
+			b = listed
+		case joiners.Has(w):
+			b = joined
+		case b == joined && heads.Has(w):
+		default:
+			return apart
+		}
+	}
+	return b
+}
+
+// trimmed is the run without function words and marks at its ends.
+func (r *reader) trimmed(u run) run {
+	for u.at < u.end && !r.content(u.at) && r.Tokens[u.at].Kind != text.Digits {
+		u.at++
+	}
+	for u.end > u.at && !r.content(u.end-1) && r.Tokens[u.end-1].Kind != text.Digits {
+		u.end--
+	}
+	return u
+}
+
+// closed reports whether a phrase is over before token i.
+func (r *reader) closed(s text.Sentence, i int) bool {
+	return i >= s.End || joiners.Has(r.Tokens[i].Word) || r.mark(i) && r.Tokens[i].Word != hyphen
+}
+
+// inList reports whether the two like parts stand among others, set off by
+// commas.
+func (r *reader) inList(s text.Sentence, u run) bool {
+	return u.first() > s.First && r.Word(u.first()-1) == comma || u.end < s.End && (r.Word(u.end) == comma || joiners.Has(r.Word(u.end)))
+}
+
+// lower counts the words of [first, end) that carry meaning and begin in lower
+// case: phrases of names alone come back in good prose.
+func (r *reader) lower(first, end int) int {
+	n := 0
+	for i := first; i < end; i++ {
+		if r.content(i) && !r.Tokens[i].Capital() {
+			n++
+		}
+	}
+	return n
+}
+
+// pair judges "X and X" and "X, X".
+func (r *reader) pair(s text.Sentence, u run, b bond) {
+	i, j := u.first(), u.at
+	t := &r.Tokens[j]
+	if t.Capital() || t.Kind != text.Letters || enduring.Has(t.Word) || emphatic.Has(t.Word) || units.Has(t.Word) {
+		return
+	}
+	word := r.Token(j)
+	direct := j-i == 2
+	switch {
+	case i > s.First && r.Word(i-1) == hyphen && !r.Tokens[i].Space:
+		return
+	case direct && len(word) > 4 && word[len(word)-2:] == "er":
+		return // wider and wider
+	case b == listed && !r.inList(s, u):
+		return
+	case r.closed(s, u.end):
+	case direct && b == joined && len(word) > 5 && word[len(word)-2:] == "ed" && !r.content(u.end):
+	default:
+		return
+	}
+	r.report(fault{
+		span: r.Span(i, j+1), kind: samePair,
+		message: fmt.Sprintf("“%s” is joined to itself", r.Slice(i, j+1)),
+		repairs: []repair{r.without(i+1, j+1)},
+	})
+}
+
+// again reports a phrase that comes back.
+func (r *reader) again(u run) {
+	first := r.Span(u.first(), u.end-u.distance)
+	r.report(fault{
+		span: r.Span(u.first(), u.end), kind: repeat,
+		message:  fmt.Sprintf("“%s” comes back in the same breath", r.brief(u.at, u.end)),
+		evidence: []passage{{first, "here it stands first"}},
+	})
+}
+
+// twice judges a word that stands twice in a row.
+func (r *reader) twice(s text.Sentence, u run) {
+	i, j := u.first(), u.at
+	t := &r.Tokens[j]
+	k := doubled
+	switch {
+	case i > s.First && r.Tokens[i-1].Kind == text.Digits && !r.Tokens[i].Space: // 31st St.
+		return
+	case emphatic.Has(t.Word), r.Tokens[i].Capital() && (t.Capital() || i > s.First):
+		return
+	case function.Has(t.Word):
+		k = doubledFunction
+	}
+	r.report(fault{
+		span: r.Span(i, j+1), kind: k,
+		message: fmt.Sprintf("“%s” stands twice in a row", r.Token(j)),
+		repairs: []repair{r.without(j, j+1)},
+	})
+}

@@ -1,0 +1,99 @@
+package garble
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/text"
+)
+
+// kind is a kind of garble: the second part of the rule's id.
+type kind uint8
+
+// The kinds. Of two repetitions that overlap, the one that stands first here is
+// told.
+const (
+	loop kind = iota
+	repeat
+	samePair
+	doubled
+	doubledFunction
+	tautology
+	artefact
+	template
+	wrongCase
+	openQuote
+	setPhrase
+	glued
+	cutOff
+)
+
+var kindNames = [...]string{
+	"loop", "repeat", "same-pair", "doubled", "doubled-function", "tautology", "artefact", "template",
+	"case", "quote-open", "set-phrase", "glued", "cut-off",
+}
+
+func (k kind) String() string { return kindNames[k] }
+
+// severity is how grave a kind is. A function word that stands twice is a slip of
+// the hand, as good writers make it: the text is English all the same.
+func (k kind) severity() checker.Severity {
+	if k == doubledFunction {
+		return checker.Info
+	}
+	return checker.Warning
+}
+
+// repetition reports whether the kind is one of those that one repeated passage
+// may be several of.
+func (k kind) repetition() bool { return k <= tautology }
+
+// fault is a passage that is not English, before it is reported.
+type fault struct {
+	span     text.Span
+	kind     kind
+	message  string
+	evidence []passage
+	repairs  []repair
+}
+
+// passage is another place that a fault rests on.
+type passage struct {
+	span text.Span
+	note string
+}
+
+// repair is one way to set a fault right.
+type repair struct {
+	title string
+	span  text.Span
+	with  string
+}
+
+// settle puts faults in the order of the text and leaves of each group of
+// repetitions that overlap only the gravest.
+func settle(faults []fault) []fault {
+	if len(faults) < 2 {
+		return faults
+	}
+	slices.SortStableFunc(faults, func(a, b fault) int {
+		return cmp.Or(cmp.Compare(a.kind, b.kind), cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(b.span.End, a.span.End))
+	})
+	kept := faults[:0]
+	for _, f := range faults {
+		if n := len(kept); n > 0 && f.kind == artefact && kept[n-1].kind == artefact && kept[n-1].message == f.message && f.span.Start <= kept[n-1].span.End+1 {
+			kept[n-1].span.End, kept[n-1].repairs = f.span.End, nil // a run of the same
+			continue
+		}
+		if !slices.ContainsFunc(kept, func(k fault) bool {
+			return k.span.Overlaps(f.span) && (k.kind == f.kind || k.kind.repetition() && f.kind.repetition())
+		}) {
+			kept = append(kept, f)
+		}
+	}
+	slices.SortStableFunc(kept, func(a, b fault) int {
+		return cmp.Or(cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(a.span.End, b.span.End), cmp.Compare(a.kind, b.kind))
+	})
+	return kept
+}

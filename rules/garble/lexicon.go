@@ -1,0 +1,98 @@
+package garble
+
+import "github.com/factlint/factlint/checker/text"
+
+// function are the words that hold English together and carry little meaning
+// of their own. Repeating them is no repetition.
+var function = text.NewSet(`a an the this that these those some any each every either neither no all both such another other
+	i you he she it we they me him her us them my your his its our their mine yours hers ours theirs
+	myself yourself himself herself itself ourselves themselves one ones someone anyone everyone something anything nothing everything
+	who whom whose which what when where why how whether
+	and or but nor so yet for if because although though while as than since unless until till
+	of in on at by with without from to into onto about over under between among through during before after above below
+	against across along around behind beyond near off out up down within upon toward towards via per despite like
+	is are was were be been being am has have had having do does did doing done will would shall should can could may might must
+	not n't 's there here then now also too very just only even still already again more most less least much many few
+	don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't
+	i'm you're we're they're it's he'll she'll we'll they'll i'll i've we've they've you've i'd he'd she'd we'd they'd
+	however therefore thus hence moreover well rather quite almost ever never always often`)
+
+// otherLanguage are function words of other languages written in Latin letters
+// that are no English words.
+var otherLanguage = text.NewSet(`le les des du et est une dans sur avec pour qui que pas ce cette aux sont ont nous vous il elle ils au par
+	der das und ist nicht ein eine einen dem den mit auf für sich auch werden wird bei nach von zum zur
+	el los las del y una por para con su sus como más pero fue
+	da di della dei che non sono nel alla per il gli lo anche
+	os em um uma não mais foi ao dos das
+	het een van voor niet zijn op te dat og til av som på ikke att och är från
+	nie się jest w z na i do że oraz
+	ve bir bu için ile yang dan dengan untuk dari ini itu`)
+
+// joiners stand between two like parts of a clause.
+var joiners = text.NewSet(`and or nor & but`)
+
+// determiners and the like may stand at the head of the second of two like
+// parts: a family atmosphere, but also a family atmosphere.
+var heads = text.NewSet(`a an the this that these those its his her their our my your of in to for with by on at from also some any`)
+
+// emphatic are words that good prose says twice on purpose.
+var emphatic = text.NewSet(`very really so much many long far too never no yes please well wait go come now more most big old little way
+	had that is was her it you so-so do did
+	bye night knock tut hush pom yo can cha tom aye dum chop goody hear there blah ha hee ho hey beep choo boo ta bling pooh tuk mahi
+	tsk rah yeah oh ah uh um la na da dee doo wah hip hooray run stop help quick slow slowly never ever only
+	deep dark high hard great good bad dear sweet poor nice hot cold small tiny huge wide fast late early true same
+	talk left right hurrah amen halt fire home fight win woof meow moo baa quack cluck tweet clap bang boom tick tock ding dong drip buzz
+	half two three four five six seven eight nine ten hundred thousand million billion zero`)
+
+// enduring are words that "X and X" says on purpose: of what went on and on, and
+// of what there were thousands and thousands of.
+var enduring = text.NewSet(`again on over up down round around by through out in off so such ever half less more worse better further
+	waited talked tried walked ran looked searched grew cried laughed fought went worked prayed rang read wrote played sang danced
+	waiting talking trying walking running looking searching growing crying laughing fighting going working praying ringing reading drinking eating
+	wait talk try walk run look search grow cry laugh fight go work pray ring read drink eat rise rises rising rose
+	kept keep come comes came climbed fell falling fall
+	hours days weeks months years decades centuries ages minutes miles yards acres pages rows layers piles stacks loads lots tons heaps
+	dozens scores hundreds thousands millions billions generations rounds lines bits pieces waves boxes bags
+	neck two three four five six wheels various many much long far wide deep high good bad old new
+	yes no this that these those here there one all`)
+
+// units may be said again and again in one sentence.
+var units = text.NewSet(`percent per cent pct points point million billion trillion dollars euros pounds yuan yen rubles roubles
+	year years month months week weeks day days hour hours minutes seconds votes seats goals runs games miles feet meters metres kilometers kilometres
+	said says according told percentage shares share`)
+
+var (
+	quoteOpen     = text.Intern("“")
+	quoteClose    = text.Intern("”")
+	quoteStraight = text.Intern(`"`)
+	quoteLow      = text.Intern("„")
+	singleOpen    = text.Intern("‘")
+	singleClose   = text.Intern("’")
+	wireOpen      = text.Intern("``")
+	wireClose     = text.Intern("''")
+	comma         = text.Intern(",")
+	hyphen        = text.Intern("-")
+	fullStop      = text.Intern(".")
+	colon         = text.Intern(":")
+	semicolon     = text.Intern(";")
+	to            = text.Intern("to")
+	and           = text.Intern("and")
+	genitive      = text.Intern("'s")
+	the           = text.Intern("the")
+)
+
+// connectives bind two occurrences of a phrase into a chain when they stand in
+// a period of repetition.
+var connectives = text.NewSet(`and or by after upon to in for of on , - – — / ; & against with`)
+
+// others tell a thing from its like.
+var others = text.NewSet(`another other others each every any no not one same such more less between either than`)
+
+// subjects stand between a clause and its verb.
+var subjects = text.NewSet(`he she it they we you who which where that`)
+
+// steps bind what goes on step by step.
+var steps = text.NewSet(`by after upon on to`)
+
+// brackets and quotation marks that enclose what is quoted from elsewhere.
+var enclosing = text.NewSet("( ) [ ] “ ” ‘ ’ \" « » „ '' ``")

@@ -1,0 +1,133 @@
+package garble
+
+import "github.com/factlint/factlint/checker/text"
+
+// reader is the work on one article.
+type reader struct {
+	*text.Document
+	book   *phraseBook
+	faults []fault
+	recent recent // last place of each word of the sentence at hand
+	runs   []run  // its repetitions
+
+	blocksRead  int   // blocks of running text
+	interviewed uint8 // 0 not looked, 1 no, 2 yes
+	talkBlock   int   // the block that talks was told for, from 1
+	talks       bool
+}
+
+// find finds the faults of an article, in the order of the text.
+func find(d *text.Document, book *phraseBook) []fault {
+	r := &reader{Document: d, book: book}
+	for _, b := range d.Blocks {
+		if b.Role.Read() {
+			r.debris(b)
+		}
+		if b.Role.Running() {
+			r.blocksRead++
+		}
+	}
+	for _, s := range d.Sentences {
+		if !d.Role(s).Running() {
+			continue
+		}
+		if r.english(s) {
+			r.sentence(s)
+		}
+	}
+	if len(d.Sentences) > 0 {
+		r.names()
+		r.openQuotations()
+		r.cutOffs()
+	}
+	return settle(r.faults)
+}
+
+// sentence reads one sentence of running English.
+func (r *reader) sentence(s text.Sentence) {
+	r.repetitions(s)
+	r.words(s)
+	r.setPhrases(s)
+}
+
+func (r *reader) report(f fault) { r.faults = append(r.faults, f) }
+
+// english reports whether a sentence is English enough for its words to be
+// judged: function words are a fifth to a half of running English, and another
+// language brings its own.
+func (r *reader) english(s text.Sentence) bool {
+	letters, english, foreign := 0, 0, 0
+	for i := s.First; i < s.End; i++ {
+		t := &r.Tokens[i]
+		switch t.Kind {
+		case text.Letters:
+			letters++
+			if t.Word == 0 {
+				if r.Text[t.Start] >= otherLetters {
+					foreign++
+				}
+				continue
+			}
+			if function.Has(t.Word) {
+				english++
+			} else if otherLanguage.Has(t.Word) {
+				foreign++
+			}
+		case text.Foreign:
+			foreign++
+		}
+	}
+	return foreign <= english && (letters < 8 || 10*english >= letters)
+}
+
+// otherLetters is the first byte of the letters after the Latin ones: Greek,
+// Cyrillic and whatever follows, and of a few rare Latin ones.
+const otherLetters = 0xcd
+
+// content reports whether token i is a word that carries meaning.
+func (r *reader) content(i int) bool {
+	t := &r.Tokens[i]
+	return t.Kind == text.Letters && t.End-t.Start > 2 && !function.Has(t.Word)
+}
+
+// mark reports whether token i is punctuation or a symbol.
+func (r *reader) mark(i int) bool {
+	k := r.Tokens[i].Kind
+	return k == text.Punct || k == text.Symbol
+}
+
+// same reports whether two tokens are the same word in any case.
+func (r *reader) same(i, j int) bool { return r.Tokens[i].Hash == r.Tokens[j].Hash }
+
+// inQuotation reports whether token i of a sentence stands within quotation
+// marks that open and close in the same sentence, or that one of both stands in.
+func (r *reader) inQuotation(s text.Sentence, i int) bool {
+	straight := 0
+	for k := i - 1; k >= s.First; k-- {
+		switch w := r.Tokens[k].Word; {
+		case w == 0:
+		case w == quoteOpen || w == wireOpen || w == singleOpen:
+			return true
+		case w == quoteClose || w == wireClose:
+			return false
+		case w == quoteStraight:
+			straight++
+		}
+	}
+	if straight%2 == 1 {
+		return true
+	}
+	straight = 0
+	for k := i + 1; k < s.End; k++ {
+		switch w := r.Tokens[k].Word; {
+		case w == 0:
+		case w == quoteClose || w == wireClose:
+			return true
+		case w == quoteOpen || w == wireOpen:
+			return false
+		case w == quoteStraight:
+			straight++
+		}
+	}
+	return straight%2 == 1
+}

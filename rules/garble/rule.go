@@ -1,0 +1,55 @@
+// Package garble finds passages that are not English any more: a phrase that
+// loops, a word that stands twice, a set phrase that a machine took apart, the
+// debris of an encoding, a template that leaked.
+//
+// Everything is told from the tokens of one article. No statistics of whole
+// passages are made here, and no figure or name is compared.
+package garble
+
+import (
+	_ "embed"
+
+	"github.com/factlint/factlint/checker"
+)
+
+//go:embed doc.md
+var doc string
+
+// Rule is the family; each kind of garble is a second part of the rule's id.
+var Rule = must(With(nil))
+
+// With is the rule with further set phrases: a newsroom's own. It is made before
+// the first article is read.
+func With(own []SetPhrase) (*checker.Rule, error) {
+	ours, err := parseSetPhrases(setPhraseList)
+	if err != nil {
+		return nil, err
+	}
+	book, err := newPhraseBook(ours, own)
+	if err != nil {
+		return nil, err
+	}
+	return &checker.Rule{ID: "garble", Doc: doc, Severity: checker.Warning, Check: func(p *checker.Pass) { check(p, book) }}, nil
+}
+
+func must(r *checker.Rule, err error) *checker.Rule {
+	if err != nil {
+		panic(err) // the list that is built in is read by every test
+	}
+	return r
+}
+
+func check(p *checker.Pass, book *phraseBook) {
+	for _, f := range find(p.Document, book) {
+		finding := checker.Finding{Severity: f.kind.severity(), Message: f.message}
+		for _, e := range f.evidence {
+			finding.Evidence = append(finding.Evidence, p.Evidence(e.span, e.note))
+		}
+		for _, r := range f.repairs {
+			finding.Alternatives = append(finding.Alternatives, checker.Alternative{
+				Title: r.title, Edits: []checker.Edit{p.Edit(r.span, r.with)},
+			})
+		}
+		p.Report(f.span, f.kind.String(), finding)
+	}
+}
