@@ -173,7 +173,7 @@ func groupRows(g reconcile.Group) [][]cell {
 	out := make([][]cell, 0, len(facts))
 	told := map[int]bool{} // lines whose status stands in a row already
 	for _, r := range facts {
-		when := cmp.Or(r.fact.Event, r.fact.When.String(), "–")
+		when := cmp.Or(r.fact.Event, r.fact.When.String())
 		if len(r.fact.Qualifiers) > 0 {
 			when += " " + strings.Join(r.fact.Qualifiers, ", ")
 		}
@@ -198,7 +198,7 @@ func groupRows(g reconcile.Group) [][]cell {
 func gather(g reconcile.Group) []*groupRow {
 	var rows []*groupRow
 	for _, c := range g.Claims {
-		says, at := saying(c), fmt.Sprintf("%s:%d", printable(c.Place.File), c.Place.From.Line)
+		says, at := saidOf(c), fmt.Sprintf("%s:%d", printable(c.Place.File), c.Place.From.Line)
 		i := slices.IndexFunc(rows, func(r *groupRow) bool { return says == r.says && sameFact(r.fact, c.Fact) })
 		if i < 0 {
 			rows = append(rows, &groupRow{fact: c.Fact, says: says})
@@ -227,6 +227,14 @@ func places(at []string) cell {
 		c[i] = word{text: p, paint: cyan}
 	}
 	return c
+}
+
+// saidOf is what a claim says, in its own words where it is about words.
+func saidOf(c claim.Claim) string {
+	if k := c.Fact.Measure.Kind; k == claim.Wording || k == claim.Naming {
+		return "“" + clip(oneLine(c.Place.Text), 80) + "”"
+	}
+	return saying(c)
 }
 
 func sameFact(a, b claim.Fact) bool {

@@ -59,24 +59,39 @@ func newPassage(s string) *passage {
 const compared = 400
 
 // compare marks in both passages the words in which they differ. Passages that
-// are nearly the same (six words in ten), as two wordings of one quotation are,
-// differ in every word that the other lacks; passages that are not, in their
-// figures.
+// are nearly the same, as two wordings of one quotation are or two spellings of
+// one name, differ in every word that the other lacks, or else in capitals and
+// marks; passages that are not, in their figures.
 func compare(a, b *passage) {
 	if len(a.words) <= compared && len(b.words) <= compared {
 		keptA, keptB, same := align(a.folded, b.folded)
-		if all := len(a.words) + len(b.words); same >= 3 && 10*same >= 3*all {
-			for i, k := range keptA {
-				a.differ[i] = a.differ[i] || !k
-			}
-			for i, k := range keptB {
-				b.differ[i] = b.differ[i] || !k
-			}
+		if same == len(a.words) && same == len(b.words) {
+			keptA, keptB, same = align(a.words, b.words)
+		}
+		if all := len(a.words) + len(b.words); alike(same, all) {
+			a.differIn(keptA)
+			b.differIn(keptB)
 			return
 		}
 	}
 	a.figuresNotIn(b)
 	b.figuresNotIn(a)
+}
+
+// alike says whether two passages of so many words in all, of which so many are in
+// both, are nearly the same: six words in ten, or one name of two.
+func alike(same, all int) bool {
+	if all <= 6 {
+		return same > 0 && 4*same >= all
+	}
+	return 10*same >= 3*all
+}
+
+// differIn marks the words that are not kept.
+func (p *passage) differIn(kept []bool) {
+	for i, k := range kept {
+		p.differ[i] = p.differ[i] || !k
+	}
 }
 
 // figuresNotIn marks the figures that the other passage does not hold: a whole

@@ -212,3 +212,29 @@ func TestLast(t *testing.T) {
 func TestNarrowGroups(t *testing.T) {
 	golden(t, "groups.60.txt", written(t, func(b *bytes.Buffer) error { return report.GroupsTable(b, demoGroups(), report.Style{Width: 60}) }))
 }
+
+// On a screen with colours, the words in which two passages differ are set off.
+func TestDifferences(t *testing.T) {
+	const on, off = "\x1b[1;4;33m", "\x1b[0m"
+	for _, test := range []struct{ here, there, want string }{
+		{"Hamza bin Ladin", "Hamza bin Laden", "“Hamza bin [Ladin]”"},
+		{"Jane Doe", "Jane Dow", "“Jane [Doe]”"},
+		{"End Of Life", "End of Life", "“End [Of] Life”"},
+		{"they will not yield an inch to us", "they will not give an inch to us", "“they will not [yield] an inch to us”"},
+		{"trade rose to $248.4 billion", "in all, goods worth 244.8 billion dollars", "“trade rose to [$248.4 billion]”"},
+		{"two of the dead were 12 years old", "the victims: twelve, and two others", "“two of the dead were [12] years old”"},
+		{"eleven people died in the fire", "a blaze killed nine", "“[eleven] people died in the fire”"},
+		{"the same words", "the same words", "“the same words”"},
+	} {
+		c := nothing()
+		c.Findings = []checker.Finding{{
+			Rule: "trade", Severity: checker.Error, Message: "m", Place: text.Plain("a", test.here).Place(text.Span{End: len(test.here)}),
+			Evidence: []checker.Evidence{{Place: text.Plain("b", test.there).Place(text.Span{End: len(test.there)})}},
+		}}
+		out := string(written(t, func(b *bytes.Buffer) error { return report.Table(b, c, report.Style{Width: 100, Colour: true}) }))
+		want := strings.NewReplacer("[", on, "]", off).Replace(test.want)
+		if !strings.Contains(out, want) {
+			t.Errorf("%s | %s: %q is not in %q", test.here, test.there, want, out)
+		}
+	}
+}

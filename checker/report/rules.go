@@ -16,7 +16,7 @@ func RulesTable(w io.Writer, rules []*checker.Rule, s Style) error {
 	g := grid{shrink: []int{0, 0, 20}}
 	g.add(words(bold, "rule"), words(bold, "most"), words(bold, "what it finds"))
 	for _, r := range rules {
-		g.add(words(noColour, r.ID), words(severityColour(r.Severity), severityWord(r.Severity)), words(noColour, Short(r)))
+		g.add(words(noColour, r.ID), words(noColour, severityWord(r.Severity)), words(noColour, Short(r)))
 	}
 	if err := g.write(w, s); err != nil {
 		return err
