@@ -59,7 +59,7 @@ func Annotate(d *text.Document, o Options) *Article {
 	a := &Article{Document: d}
 	a.Periods = period.Scan(d)
 	a.Dateline = dateline(d, a.Periods)
-	a.Published = published(d, a.Dateline, a.Periods, o)
+	a.Published = published(d, &a.Dateline, a.Periods, o)
 	period.Resolve(d, a.Periods, period.Reference{Published: a.Published.Interval})
 	a.Quantities = quantity.Read(d, taken(a.Periods))
 	a.Names = names.Read(d)

@@ -1,6 +1,10 @@
 package period
 
-import "github.com/factlint/factlint/checker/text"
+import (
+	"sort"
+
+	"github.com/factlint/factlint/checker/text"
+)
 
 // tense is where a sentence looks, seen from a time expression in it.
 type tense uint8
@@ -148,3 +152,14 @@ var (
 	wHas, wHave, wHad = text.Intern("has"), text.Intern("have"), text.Intern("had")
 	wIs, wAre         = text.Intern("is"), text.Intern("are")
 )
+
+// LooksAhead reports whether the sentence speaks of the expression as something
+// to come. It needs no publication date.
+func LooksAhead(d *text.Document, e Expression) bool {
+	n := sort.Search(len(d.Sentences), func(i int) bool { return d.Sentences[i].End > e.First })
+	if n == len(d.Sentences) {
+		return false
+	}
+	r := resolver{d: d, tokens: d.Tokens, next: n}
+	return e.Bound == By || e.Bound == Until || r.tenseAt(e.First, e.End) == ahead
+}
