@@ -59,11 +59,7 @@ func trimLeft(s string, from, to int) int {
 // sentence does, most of its words are in lower case, and it begins with no word
 // that begins other things. Nine paragraphs in ten are told so.
 func flows(t string) bool {
-	const line = 70 // what is longer is no label
-	if len(t) < 16 || !ends(t) {
-		return false
-	}
-	if only, ok := openings[firstWord(t)]; ok && (only == long || len(t) < line) {
+	if len(t) < 16 || !ends(t) || len(t) < openings[firstWord(t)] {
 		return false
 	}
 	switch c := t[0]; {
@@ -71,6 +67,7 @@ func flows(t string) bool {
 		if marker(t) > 0 {
 			return false
 		}
+	case (c == '(' || c == '[') && len(t) >= ofLabel: // (CNN) --; what is bracketed as a whole does not end so
 	case c == '"' || c == '\'' || c == '`' || c|0x20 >= 'a' && c|0x20 <= 'z' || strings.HasPrefix(t, "“") || strings.HasPrefix(t, "‘"):
 	default:
 		return false
@@ -106,33 +103,36 @@ func firstWord(t string) string {
 	return ""
 }
 
-// Where a first word makes a paragraph worth a closer look.
+// Lengths in bytes below which a paragraph that begins with one of the openings
+// is worth a closer look: a label, an invitation, a caption or a notice.
 const (
-	long  = true  // in a paragraph of any length
-	brief = false // in one line
+	ofLabel      = 70
+	ofInvitation = 350
+	ofNotice     = 1000
 )
 
-// openings are the first words of captions, bylines and furniture, in each case
-// in which they are printed.
-var openings = func() map[string]bool {
-	all := map[string]bool{}
-	add := func(w string, length bool) {
+// openings are the first words of captions, bylines and furniture that may end
+// with a full stop, in each case in which they are printed.
+var openings = func() map[string]int {
+	all := map[string]int{}
+	add := func(w string, length int) {
 		for _, w := range []string{w, strings.ToUpper(w), strings.ToUpper(w[:1]) + w[1:]} {
-			all[w] = length
+			all[w] = max(all[w], length)
 		}
 	}
 	for _, phrases := range []map[string]bool{footers, chromes} {
 		for p := range phrases { // the order does not matter
 			if w := firstWord(p); w != "" {
-				add(w, brief)
+				add(w, ofLabel)
 			}
 		}
 	}
-	for _, w := range strings.Fields(`file photo photos photograph image picture video graphic source sources editor editors
-		author authors reporter reporting additional editing writing written compiled by copyright published updated posted
-		first last read see also related more click sign subscribe follow download join get for please visit watch share
-		enditem links link tags topics advertisement update undated`) {
-		add(w, long)
+	for _, w := range strings.Fields("sign subscribe click follow join get download for like read more visit register please share tell stay") {
+		add(w, ofInvitation)
+	}
+	for _, w := range strings.Fields(`file photo photos photograph image picture undated copyright enditem
+		reporting additional editing writing written compiled edited reported translated story contributing published produced`) {
+		add(w, ofNotice)
 	}
 	return all
 }()
@@ -226,7 +226,7 @@ func (l *looked) sentence() bool {
 	case l.words >= 4 && l.function > 0 && l.content >= 2 && strings.ContainsRune(":;,", rune(l.Text[len(l.Text)-1])):
 		return l.glued == 0 // it goes on: in a quotation, in a list
 	case l.words >= 25:
-		return l.function*4 >= l.words && l.content*5 >= l.words && l.glued < 2
+		return l.function*4 >= l.words && l.content*5 >= l.words && l.glued*15 < l.words
 	default:
 		return l.words >= 14 && l.function*10 >= l.words*3 && l.content*10 >= l.words*3 && l.glued == 0
 	}
