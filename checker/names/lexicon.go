@@ -78,7 +78,7 @@ const (
 		singer songwriter musician rapper guitarist drummer pianist composer conductor comedian filmmaker producer screenwriter model designer artist painter photographer
 		star celebrity player footballer midfielder striker defender goalkeeper goalie forward quarterback receiver pitcher catcher shortstop outfielder linebacker cornerback
 		batsman bowler wicketkeeper skipper cyclist swimmer runner sprinter athlete boxer wrestler golfer racer driver pilot astronaut cosmonaut sailor skier skater champion jockey
-		soldier veteran rebel warlord gunman shooter suspect defendant killer murderer victim witness survivor resident neighbour neighbor farmer fisherman worker employee englishman welshman scotsman scot countryman podcaster
+		soldier veteran rebel warlord gunman shooter suspect defendant killer murderer victim witness survivor resident neighbour neighbor farmer fisherman worker employee englishman welshman scotsman scot countryman podcaster republican democrat libertarian
 		priest pastor preacher cleric monk nun missionary preacher vicar
 		father mother son daughter brother sister husband wife uncle aunt cousin nephew niece grandfather grandmother widow widower fiancé fiancee fiancée boyfriend girlfriend
 		man woman boy girl teenager toddler baby

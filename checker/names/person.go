@@ -49,7 +49,7 @@ func (r *reader) person(p, end int) order {
 	for last > p && r.class(last)&suffix != 0 {
 		last = r.lastWord(last)
 	}
-	if last == p {
+	if last == p || r.class(last)&direction != 0 {
 		return none
 	}
 	l := r.class(last)

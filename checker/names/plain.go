@@ -48,7 +48,9 @@ func (r *reader) plain(p, end, limit int) int {
 			}
 		}
 	}
-	c.end = r.chain(p, q, limit)
+	if c.end = r.chain(p, q, limit); c.end > q && !c.sure {
+		c.kind, c.sure = r.kind(p, c.end, r.lastWord(c.end))
+	}
 	r.acronym(&c, limit)
 	c.weak = !c.sure && initial
 	r.add(c)
@@ -99,11 +101,15 @@ func (r *reader) single(p, q, limit int, initial bool) int {
 	switch {
 	case end > p+1:
 		c.end = end
-		c.kind, c.sure = r.kind(p, end, p)
+		head := p
+		if r.Word(p+1) == genitive {
+			head = r.lastWord(end)
+		}
+		c.kind, c.sure = r.kind(p, end, head)
 		if c.kind == Place && !c.sure || c.kind == Person {
 			c.kind = Other
 		}
-		if r.class(p)&orgHead == 0 && r.class(p)&(eventHead|placeHead) == 0 {
+		if r.class(head)&(orgHead|eventHead|placeHead) == 0 {
 			c.sure = false
 		}
 		c.weak = initial && !c.sure
@@ -126,13 +132,7 @@ func (r *reader) single(p, q, limit int, initial bool) int {
 		c.weak = true
 	}
 	c.weak = c.weak || initial
-	if prefixed, ok := prefixes.Get(t.Word); ok && r.Word(p+1) == hyphen && !r.Tokens[p+1].Space {
-		if e, ok := known.byName[prefixed]; ok {
-			r.add(candidate{first: p, end: p + 1, kind: Country, sure: true, adjective: true, prefix: true, entry: e, of: -1})
-			return p + 2
-		}
-	}
-	if r.called(p) && x&common == 0 && t.Case == text.Title {
+	if r.called(p) && x&common == 0 && t.Case == text.Title && (r.class(p-1)&office != 0 || x&given != 0) {
 		c.kind, c.sure, c.weak = Person, true, false
 	}
 	if !c.sure {
@@ -181,6 +181,8 @@ func (r *reader) chain(p, q, limit int) int {
 		w := r.Word(q)
 		last := r.class(r.lastWord(q))
 		switch {
+		case last&orgSuffix != 0:
+			return q // Acme Inc. of Ohio
 		case w == of, w == forWord && last&orgHead != 0, w == on && last&abstract != 0 && last&orgHead != 0:
 			if last&(orgHead|eventHead|placeHead|abstract) == 0 && (w != of || last&common == 0 || last&(office|honorific|calling|given) != 0 || q-p > 3 || r.initial(p)) {
 				return q

@@ -14,7 +14,6 @@ type candidate struct {
 	sure       bool // the kind is shown by the name itself or by what stands around it
 	weak       bool // the capital letter shows nothing: not a name unless another mention is
 	adjective  bool
-	prefix     bool   // Sino- and the like
 	located    bool   // a preposition of place comes before
 	entry      int    // the known bearer, or −1
 	of         int    // the entry of the country that it is of, or −1
@@ -175,8 +174,16 @@ func (r *reader) segment(p, end, limit int) int {
 			p = r.knownName(q, p, g, max(end, g), limit)
 			continue
 		}
+		if prefixed, ok := prefixes.Get(t.Word); ok && p+2 < limit && r.Word(p+1) == hyphen && r.Tokens[p+2].Capital() {
+			r.add(candidate{first: p, end: p + 1, kind: Country, sure: true, adjective: true, entry: known.byName[prefixed], of: -1})
+			p += 2
+			continue
+		}
 		c := r.class(p)
 		switch {
+		case c&collective != 0 && r.Word(p+1) == genitive && r.capital(p+2, limit):
+			p = r.plain(p, max(end, p+1), limit) // King's College
+			continue
 		case c&calendar != 0, c&starter != 0 && (c&given == 0 || r.initial(p) || !r.capital(p+1, end)):
 			p++
 			continue

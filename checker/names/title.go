@@ -83,7 +83,7 @@ func (r *reader) titled(p, end, limit int) int {
 	if c := r.class(p); c&calling != 0 && c&(office|honorific) == 0 && r.person(h, end) == none && !(r.initial(p) && h < end && r.class(h)&(common|starter|eventHead) == 0) {
 		return p // Star Wars, Mother Jones: but Actress Tara Reid
 	}
-	t := title{first: p, end: h, of: r.countryBefore(p), past: p > 0 && past.Has(r.Word(p-1))}
+	t := title{first: p, end: h, of: r.countryBefore(p), past: r.pastBefore(p)}
 	at := h
 	if h >= end {
 		at, t = r.extended(t, h, limit)
@@ -120,6 +120,15 @@ func (r *reader) titled(p, end, limit int) int {
 	}
 	r.apposition(t.person, limit)
 	return stopAt
+}
+
+// pastBefore reports whether former, or late, stands before a title at token p
+// and before the country that stands between.
+func (r *reader) pastBefore(p int) bool {
+	if n := len(r.found) - 1; n >= 0 && r.countryBefore(p) >= 0 {
+		p = r.found[n].first
+	}
+	return p > 0 && past.Has(r.Word(p-1))
 }
 
 // bears reports whether a title is an office or a calling, not only Mr or Dr.
@@ -163,7 +172,7 @@ func (r *reader) extended(t title, h, limit int) (int, title) {
 	j, run := i, r.run(i, limit)
 	if w == of {
 		for k := i + 1; k < run; k++ {
-			if r.class(k)&given != 0 && r.person(k, run) != none {
+			if r.class(k)&given != 0 && r.class(i)&common == 0 && r.person(k, run) != none {
 				r.add(candidate{first: i, end: k, kind: Place, sure: true, entry: -1, of: -1})
 				return k, t // Mayor of Koszalin Piotr Jedlinski
 			}
@@ -210,7 +219,7 @@ func (r *reader) before(person int) {
 	for i > 0 && r.Tokens[i-1].Case == text.Lower && (r.class(i-1)&(modifier|office|calling) != 0) && !past.Has(r.Word(i-1)) {
 		i--
 	}
-	t := title{first: i, end: p, of: r.countryBefore(i), person: person, past: i > 0 && past.Has(r.Word(i-1))}
+	t := title{first: i, end: p, of: r.countryBefore(i), person: person, past: r.pastBefore(i)}
 	r.titles = append(r.titles, t)
 	if x, _ := lexicon.Get(r.Word(p - 1)); r.found[person].gender == Either {
 		r.found[person].gender = x.gender
