@@ -81,12 +81,12 @@ func (r *reader) denominator(num int64, tight, article bool) (den int64, ok bool
 			den, ord = w.value, true
 			r.at++
 		default:
-			var v int64
-			v, _, ord, ok = r.below100()
-			if !ok {
+			g, found := r.group()
+			if !found {
 				break
 			}
-			den = v
+			v := g.Value.Coef
+			den, ord = v, g.Ordinal
 			if !ord { // twenty-firsts
 				if p := r.word(r.next()); p.plural && p.kind == unit && v%10 == 0 {
 					den, ord, plural = v+p.value, true, true
@@ -103,6 +103,28 @@ func (r *reader) denominator(num int64, tight, article bool) (den int64, ok bool
 	}
 	r.at = saved
 	return 0, false
+}
+
+// divided reads the denominator after a number of three figures or more in
+// words: one hundred and thirty-two fifths.
+func (r *reader) divided(n Numeral) Numeral {
+	if !n.Words || n.Fraction || n.Value.Exp < 0 || n.Value.Coef < 2 {
+		return n
+	}
+	j := r.next()
+	if w := r.word(j); !w.plural || !w.ordinal {
+		return n
+	}
+	saved := r.at
+	r.at = j
+	den, ok := r.denominator(n.Value.Coef, j > saved, false)
+	if !ok || n.Value.Exp != 0 {
+		r.at = saved
+		return n
+	}
+	n.Value, n.Step = quotient(n.Value.Coef, den)
+	n.Fraction, n.Scale = true, 0
+	return n
 }
 
 // shareFollows reports whether what stands after "a third" leaves it a
@@ -175,6 +197,17 @@ func (r *reader) andFraction(n Numeral) (Numeral, bool) {
 	if !ok || num >= den {
 		r.at = saved
 		return n, false
+	}
+	if w := r.word(r.next()); n.Scale > 0 && w.kind == scale && w.exp > 0 && w.exp < n.Scale && !w.ordinal && !w.plural { // a billion and three quarters of a million
+		f := Numeral{}
+		f.Value, f.Step = quotient(num, den)
+		if m, ok := f.times(w); ok {
+			if v, ok := n.Value.Add(m.Value); ok {
+				r.at = r.next() + 1
+				n.Value, n.Step, n.Words = v, m.Step, true
+				return n, true
+			}
+		}
 	}
 	if n.Scale > 0 { // a million and a half
 		if den != 2 && den != 4 {

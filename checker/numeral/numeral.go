@@ -77,7 +77,7 @@ func (r *reader) number() (Numeral, bool) {
 	if f, ok := r.andFraction(n); ok {
 		return f, true
 	}
-	return n, true
+	return r.divided(n), true
 }
 
 // word is what is known of the token at j, the zero word past the end.

@@ -117,6 +117,15 @@ func TestRead(t *testing.T) {
 		"a hundred trillionth":           "a hundred trillionth = 100000000000000 by 100000000000000 ordinal words",
 		"five hundredths of a second":    "five hundredths = 0.05 by 0.01 words fraction",
 		"two seconds":                    "two = 2 by 1 words",
+
+		"one hundred and three quarters":         "one hundred and three quarters = 100.75 by 0.25 words fraction",
+		"one hundred and thirty-two fifths":      "one hundred and thirty-two fifths = 26.4 by 0.1 words fraction",
+		"one one-hundredth of a second":          "one one-hundredth = 0.01 by 0.01 words fraction",
+		"two hundred point zero three":           "two hundred point zero three = 200.03 by 0.01 words",
+		"4 thousand 3 hundred and 21 men":        "4 thousand 3 hundred and 21 = 4321 by 1",
+		"one billion and three quarters million": "one billion and three quarters million = 1000750000 by 100000 words",
+		"2.9 million 9 liter cases":              "2.9 million = 2900000 by 100000",
+		"50 million and 300 more":                "50 million = 50000000 by 1000000",
 	} {
 		if diff := cmp.Diff(want, read(in, false)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", in, diff)
@@ -145,7 +154,7 @@ func FuzzRead(f *testing.F) {
 		f.Add(s, uint8(99))
 	}
 	f.Fuzz(func(t *testing.T, s string, limit uint8) {
-		d := cut(strings.ToValidUTF8(s, "\ufffd"))
+		d := cut(strings.ReplaceAll(strings.ToValidUTF8(s, "\ufffd"), "@", " "))
 		end := min(int(limit), len(d.Tokens))
 		for i := range d.Tokens {
 			for _, read := range []func(*text.Document, int, int) (numeral.Numeral, bool){numeral.Read, numeral.ReadAmount} {

@@ -16,8 +16,8 @@ func (r *reader) sum() (Numeral, bool) {
 		saved := r.at
 		joined := r.and(first)
 		m, size, ok := r.term()
-		if !ok || m.Fraction || m.Scale < 0 || size >= last || !m.Words && !n.scaledWord() ||
-			joined && (!m.Words || !n.Words && m.Value.Cmp(Int(100)) < 0) ||
+		if !ok || m.Fraction || size >= last || !m.Words && !(n.scaledWord() && (size > 0 || joined && last == 2)) ||
+			joined && m.Words && !n.Words && m.Value.Cmp(Int(100)) < 0 || joined && !m.Words && last != 2 || joined && r.word(r.next()).plural ||
 			m.Value.Cmp(Int(1).Shift(last)) >= 0 || m.Value.Sign() == 0 || !m.whole() || !n.whole() {
 			r.at = saved
 			return n, true
@@ -34,8 +34,9 @@ func (r *reader) sum() (Numeral, bool) {
 	}
 }
 
-// scaledWord reports whether figures may follow a term: 4 thousand 3 hundred.
-func (n Numeral) scaledWord() bool { return n.Scale >= 3 && !n.Words }
+// scaledWord reports whether figures may follow a term: 4 thousand 3 hundred and
+// 21.
+func (n Numeral) scaledWord() bool { return n.Scale >= 2 && !n.Words }
 
 func (n Numeral) whole() bool { return n.Step.Cmp(Int(1)) >= 0 }
 
@@ -79,12 +80,8 @@ func (r *reader) term() (n Numeral, size int, ok bool) {
 		if n.Ordinal {
 			return n, 0, true
 		}
-		size = n.Scale // of hundreds: what follows is below a hundred and was read by group
 		n.Scale = 0
-		if size == 0 {
-			n = r.pointed(n)
-		}
-		size = 0
+		n = r.pointed(n)
 	}
 	m, scaled := r.scales(n, first)
 	if scaled {
@@ -222,22 +219,19 @@ func (r *reader) group() (n Numeral, ok bool) {
 	saved := r.at
 	r.and(first)
 	u, _, ord, ok := r.below100()
-	if k := r.word(r.next()); !ok || u == 0 || k.kind == hundred || r.plural(saved) {
+	if k := r.word(r.next()); !ok || u == 0 || k.kind == hundred || k.plural && k.kind != scale && u < k.parts() {
 		r.at = saved
 		return n, true
 	}
 	return Numeral{Value: Int(v*100 + u), Step: Int(1), Words: true, Ordinal: ord}, true
 }
 
-// plural reports whether one of the tokens from first on that were just read is
-// the denominator of a fraction: one hundred fifths.
-func (r *reader) plural(first int) bool {
-	for j := first; j < r.at; j++ {
-		if r.word(j).plural {
-			return true
-		}
+// parts is the denominator that a word is: 4 for quarters, 100 for hundredths.
+func (w word) parts() int64 {
+	if w.kind == hundred || w.kind == scale {
+		return pow10(w.exp)
 	}
-	return false
+	return w.value
 }
 
 // below100 reads a number below a hundred in words.
@@ -295,4 +289,19 @@ func (r *reader) pointed(n Numeral) Numeral {
 	r.at = j
 	n.Value, n.Step = v, Decimal{1, v.Exp}
 	return n
+}
+
+// ScaleAt reads the scale word or suffix at token i, for figures that the caller
+// found inside a token (RM3.06mil); amount is as in ReadAmount.
+func ScaleAt(d *text.Document, i, end int, amount bool) (exp, next int, ok bool) {
+	if i <= 0 || i >= min(end, len(d.Tokens)) {
+		return 0, i, false
+	}
+	if w, _ := words.Get(d.Tokens[i].Word); w.kind == scale && w.value == 1 && !w.ordinal && !w.plural {
+		return w.exp, i + 1, true
+	}
+	if exp, ok := suffix(d.Token(i), !d.Tokens[i].Space, amount); ok {
+		return exp, i + 1, true
+	}
+	return 0, i, false
 }

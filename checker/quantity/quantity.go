@@ -65,26 +65,28 @@ type Quantity struct {
 	First, End int // its tokens [First, End), hedge words not included
 	Kind       Kind
 
-	Nominal numeral.Decimal // as printed, scale word applied: 115 600 000 000; for a range its middle... see From, To
+	// Nominal is the figure as printed, its scale word applied: 115 600 000 000. For a
+	// range it is the end printed first; Hard has both. For dozens, hundreds, tens of
+	// millions it is one of them: 12, 100, 10 000 000.
+	Nominal numeral.Decimal
 	Step    numeral.Decimal // what one more in the last printed place is worth
 	Exact   bool            // a count written to the last unit: it stands for itself and no range
 	Hedge   Hedge
 	Words   bool // written out
+	Range   bool // two ends are printed: 15 to 20 percent
 
 	// Hard is what the words rule out beyond: "more than 40" is (40, ∞), "115.6
 	// billion" is [115.55e9, 115.65e9]. Soft is what a reader takes from them.
 	Hard, Soft Range
 
-	// Unit is "count", an ISO 4217 code, "percent", "percentage points", "basis
-	// points", "years" for ages, "times", or the unit of measure's symbol: "km".
+	// Unit is "count"; an ISO 4217 code, with "/100" where cents, pence or their like
+	// are counted (USD/100); "percent", "percentage points" or "basis points"; "years",
+	// "months", "weeks" or "days" for ages; "times" (40 times, sixfold); "share" for a
+	// fraction of a whole (a third of them, one in five); or the unit of measure's
+	// symbol: "km". UnitOf knows how those convert.
 	Unit string
 	// Loose says that the unit is not sure: a bare $ that may be any dollar.
 	Loose bool
 	// Noun is the token of the head noun that a count counts ("3 people"), or −1.
 	Noun int
 }
-
-// Read finds the quantities of a document, in order and without overlap.
-// taken reports the tokens that belong to something else already (a date); it may
-// be nil.
-func Read(d *text.Document, taken func(token int) bool) []Quantity { return nil }
