@@ -160,7 +160,7 @@ func figureMeans(q quantity.Quantity) string {
 	}
 	bounded := !q.Soft.Lo.None || !q.Soft.Hi.None
 	if q.Hard != q.Soft && bounded && (q.Hedge != quantity.Plain || q.Hard.Lo.None || q.Hard.Hi.None) {
-		hard += "; a reader takes " + reconcile.Range(q.Soft, "count")
+		hard += "; a reader takes " + reconcile.Range(q.Soft, unit)
 	}
 	return hard
 }

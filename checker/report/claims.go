@@ -65,7 +65,7 @@ func claimLineOf(c claim.Claim) claimLine {
 		Subject: f.Subject, Qualifiers: f.Qualifiers, Period: f.Period, AsOf: f.AsOf,
 		Speaker: optional(c.Speaker),
 	}
-	if k := c.Fact.Measure.Kind; k == claim.Wording || k == claim.Naming {
+	if aboutWords(c.Fact) {
 		return l // words, and no figure
 	}
 	v := &claimValue{Nominal: number(c.Nominal), Unit: c.Fact.Measure.Unit}
@@ -197,8 +197,8 @@ func ClaimsTable(w io.Writer, claims []claim.Claim, articles int, s Style) error
 // claimRow is a claim: its place, what it is of and the passage, its figure.
 func claimRow(c claim.Claim, s Style) []cell {
 	what := words(bold, c.Fact.Measure.ID)
-	if len(c.Fact.Subject) > 0 {
-		what = append(what, words(noColour, "· "+oneLine(strings.Join(c.Fact.Subject, ", ")))...)
+	if of := subject(c.Fact.Measure, c.Fact.Subject); of != "" {
+		what = append(what, words(noColour, "· "+of)...)
 	}
 	for _, q := range c.Fact.Qualifiers {
 		what = append(what, words(noColour, "· "+oneLine(q))...)

@@ -55,7 +55,7 @@ func GroupsTable(w io.Writer, groups []reconcile.Group, s Style) error {
 	b := bufio.NewWriter(w)
 	blocks := slices.DeleteFunc(slices.Clone(groups), func(g reconcile.Group) bool { return len(g.Lines) == 0 })
 	var count [3]int
-	facts := grid{indent: 2, shrink: []int{0, 18, 0, 14}}
+	facts := grid{indent: 2, shrink: []int{14, 18, 0, 14}}
 	conflicts := grid{indent: facts.indent}
 	ends := make([]int, len(blocks)) // per block, the row of facts after its last
 	for i, g := range blocks {
@@ -77,7 +77,7 @@ func GroupsTable(w io.Writer, groups []reconcile.Group, s Style) error {
 	when := max(widths[0], len("conflict"))
 	if sum(widths)+3*gutter+facts.indent > s.width() {
 		facts.rows = running(facts.rows)
-		when = min(when, s.width()/3)
+		when = min(when, 16)
 		widths = []int{when, s.width() - facts.indent - gutter - when}
 	}
 	widths[0] = when
@@ -129,8 +129,8 @@ func running(rows [][]cell) [][]cell {
 // groupHead names the subject and measure, and says how all of it fits.
 func groupHead(g reconcile.Group) []word {
 	head := words(bold, g.Measure.ID)
-	if len(g.Subject) > 0 {
-		head = append(head, words(bold, "· "+oneLine(strings.Join(g.Subject, ", ")))...)
+	if s := subject(g.Measure, g.Subject); s != "" {
+		head = append(head, words(bold, "· "+s)...)
 	}
 	for _, l := range g.Lines {
 		if l.Series {
@@ -140,6 +140,14 @@ func groupHead(g reconcile.Group) []word {
 		}
 	}
 	return head
+}
+
+// subject names the subject of a fact; that of a name is only what sorts names.
+func subject(m claim.Measure, s []string) string {
+	if m.Kind == claim.Naming {
+		return ""
+	}
+	return oneLine(strings.Join(s, ", "))
 }
 
 // fit is how the claims of a line fit, and why.
@@ -188,7 +196,7 @@ func groupRows(g reconcile.Group) [][]cell {
 				how = append(how, fit(l)...)
 			}
 		}
-		out = append(out, []cell{words(noColour, oneLine(when)), words(c, r.says), places(r.at), how})
+		out = append(out, []cell{words(noColour, oneLine(when)), r.saying(c), places(r.at), how})
 	}
 	return out
 }
@@ -229,12 +237,29 @@ func places(at []string) cell {
 	return c
 }
 
+// aboutWords says whether a fact is words and no figure.
+func aboutWords(f claim.Fact) bool {
+	return f.Measure.Kind == claim.Wording || f.Measure.Kind == claim.Naming
+}
+
 // saidOf is what a claim says, in its own words where it is about words.
 func saidOf(c claim.Claim) string {
-	if k := c.Fact.Measure.Kind; k == claim.Wording || k == claim.Naming {
-		return "“" + clip(oneLine(c.Place.Text), 80) + "”"
+	if aboutWords(c.Fact) {
+		return oneLine(c.Place.Text)
 	}
 	return saying(c)
+}
+
+// saying is what the row says, set off.
+func (r *groupRow) saying(c colour) cell {
+	if !aboutWords(r.fact) {
+		return words(c, r.says)
+	}
+	out := newPassage(r.says).quoted(160)
+	for i := range out {
+		out[i].paint = c
+	}
+	return out
 }
 
 func sameFact(a, b claim.Fact) bool {

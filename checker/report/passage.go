@@ -180,7 +180,11 @@ func (p *passage) quoted(room int) []word {
 		return nil
 	}
 	out[0].glued = true
-	return append(append([]word{{text: "“"}}, out...), word{text: "”", glued: true})
+	opening, closing := "“", "”"
+	if strings.ContainsAny(strings.Join(p.words, ""), `“”"`) { // whose marks are whose must be plain
+		opening, closing = "«", "»"
+	}
+	return append(append([]word{{text: opening}}, out...), word{text: closing, glued: true})
 }
 
 // faintly is the passage in quotation marks, where it only goes with something
@@ -225,23 +229,27 @@ func (p *passage) excerpt(room int) []bool {
 	}
 }
 
-// needed says which words an excerpt must show: what differs, or else the figures,
-// or else the first words and the last.
+// needed says which words an excerpt must show: what differs and every number
+// beside it; or else the first word and the figures; or else the first and the
+// last.
 func (p *passage) needed() []bool {
-	for _, marks := range [][]bool{p.differ, p.figure} {
-		for _, m := range marks {
-			if m {
-				both := make([]bool, len(p.words))
-				for i := range both {
-					both[i] = p.differ[i] || p.figure[i]
-				}
-				return both
-			}
+	need := make([]bool, len(p.words))
+	if slices.Contains(p.differ, true) {
+		for i := range need {
+			need[i] = p.differ[i] || p.figure[i]
 		}
+		return need
 	}
-	ends := make([]bool, len(p.words))
-	ends[0], ends[len(ends)-1] = true, true
-	return ends
+	figures := false
+	for i, w := range p.words {
+		need[i] = p.figure[i] && strings.ContainsAny(w, "0123456789")
+		figures = figures || need[i]
+	}
+	need[0] = true
+	if !figures {
+		need[len(need)-1] = true
+	}
+	return need
 }
 
 // bridge keeps the one or two words between words that are kept: an ellipsis is no

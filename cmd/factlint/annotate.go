@@ -72,13 +72,5 @@ func annotated(a *text.Article, date day) (read *annotate.Article, err error) {
 			err = fmt.Errorf("%s: internal error while reading: %v", a.ID, p)
 		}
 	}()
-	return annotate.Annotate(text.Cut(a), annotate.Options{Date: declared(a, date).Interval}), nil
-}
-
-// declared is the date that an article's file declares, until annotate reads it.
-func declared(a *text.Article, date day) day {
-	if !date.Known() {
-		_ = date.Set(a.Declared.Date[:min(len(a.Declared.Date), 10)]) // what is no date leaves it unknown
-	}
-	return date
+	return annotate.Annotate(text.Cut(a), annotate.Options{Date: date.Interval}), nil
 }
