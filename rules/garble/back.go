@@ -135,6 +135,7 @@ const (
 	apart  bond = iota
 	joined      // by and, or, but, with at most a comma, a preposition and an article
 	listed      // by a comma alone
+	within      // by of, with at most an article: the wall of the wall
 )
 
 // bond says what stands between the two occurrences.
@@ -149,6 +150,9 @@ func (r *reader) bond(u run) bond {
 		switch {
 		case w == comma && b == apart:
 			b = listed
+		case w == of && i == u.end-u.distance:
+			b = within
+		case b == within && (w == the || w == these || w == genitiveIts):
 		case joiners.Has(w):
 			b = joined
 		case b == joined && heads.Has(w):
@@ -173,6 +177,24 @@ func (r *reader) trimmed(u run) run {
 // closed reports whether a phrase is over before token i.
 func (r *reader) closed(s text.Sentence, i int) bool {
 	return i >= s.End || joiners.Has(r.Tokens[i].Word) || r.mark(i) && r.Tokens[i].Word != hyphen
+}
+
+// likeHeads reports whether the second of two like parts begins with no other
+// preposition, pronoun or pointer than the first: by the people is not of the
+// people, and their children are not our children.
+func (r *reader) likeHeads(u run) bool {
+	for i := u.end - u.distance; i < u.at; i++ {
+		w := r.Tokens[i].Word
+		if heads.Has(w) && !articles.Has(w) && r.Word(u.first()-1) != w && r.Word(u.first()-2) != w {
+			return false
+		}
+	}
+	return true
+}
+
+// ended reports whether the word before token i is no part of a compound.
+func (r *reader) ended(s text.Sentence, i int) bool {
+	return r.closed(s, i) || r.Tokens[i].Kind == text.Letters && !r.content(i)
 }
 
 // inList reports whether the two like parts stand among others, set off by
@@ -209,6 +231,11 @@ func (r *reader) pair(s text.Sentence, u run, b bond) {
 		return // wider and wider
 	case b == listed && !r.inList(s, u):
 		return
+	case b == within && !superlative.Has(t.Word) && (r.ended(s, u.end)):
+	case b == within:
+		return
+	case !direct && !r.likeHeads(u):
+		return
 	case r.closed(s, u.end):
 	case direct && b == joined && len(word) > 5 && word[len(word)-2:] == "ed" && !r.content(u.end):
 	default:
@@ -216,7 +243,7 @@ func (r *reader) pair(s text.Sentence, u run, b bond) {
 	}
 	r.report(fault{
 		span: r.Span(i, j+1), kind: samePair,
-		message: fmt.Sprintf("“%s” is joined to itself", r.Slice(i, j+1)),
+		message: fmt.Sprintf("“%s”: “%s” is joined to itself", r.Slice(i, j+1), word),
 		repairs: []repair{r.without(i+1, j+1)},
 	})
 }

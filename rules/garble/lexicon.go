@@ -31,9 +31,12 @@ var otherLanguage = text.NewSet(`le les des du et est une dans sur avec pour qui
 // joiners stand between two like parts of a clause.
 var joiners = text.NewSet(`and or nor & but`)
 
-// determiners and the like may stand at the head of the second of two like
+// heads may stand at the head of the second of two like
 // parts: a family atmosphere, but also a family atmosphere.
 var heads = text.NewSet(`a an the this that these those its his her their our my your of in to for with by on at from also some any`)
+
+// articles tell nothing apart.
+var articles = text.NewSet(`a an the also`)
 
 // emphatic are words that good prose says twice on purpose.
 var emphatic = text.NewSet(`very really so much many long far too never no yes please well wait go come now more most big old little way
@@ -79,6 +82,9 @@ var (
 	and           = text.Intern("and")
 	genitive      = text.Intern("'s")
 	the           = text.Intern("the")
+	these         = text.Intern("these")
+	genitiveIts   = text.Intern("its")
+	of            = text.Intern("of")
 )
 
 // connectives bind two occurrences of a phrase into a chain when they stand in
@@ -90,6 +96,9 @@ var others = text.NewSet(`another other others each every any no not one same su
 
 // subjects stand between a clause and its verb.
 var subjects = text.NewSet(`he she it they we you who which where that`)
+
+// superlative are words that "X of the X" raises on purpose.
+var superlative = text.NewSet(`best worst cream holy king greatest elite poorest richest heart song wonder first last`)
 
 // steps bind what goes on step by step.
 var steps = text.NewSet(`by after upon on to`)

@@ -31,6 +31,7 @@ func find(d *text.Document, book *phraseBook) []fault {
 		if !d.Role(s).Running() {
 			continue
 		}
+		r.filler(s)
 		if r.english(s) {
 			r.sentence(s)
 		}
@@ -77,7 +78,7 @@ func (r *reader) english(s text.Sentence) bool {
 			foreign++
 		}
 	}
-	return foreign <= english && (letters < 8 || 10*english >= letters)
+	return foreign <= english && (letters < 8 || 10*english >= letters || foreign == 0 && english > 2) // a loop thins the function words out
 }
 
 // otherLetters is the first byte of the letters after the Latin ones: Greek,

@@ -130,7 +130,7 @@ func (r *reader) inARow(s text.Sentence, u run) {
 	case times >= 3:
 		r.loop(from, u.end, from, period, times)
 	case !title || contents > 2:
-		if r.Tokens[from].Word == comma || r.mark(from+period-1) {
+		if (r.Tokens[from].Word == comma || r.mark(from+period-1)) && !(r.last(s, u.end) && r.joins(from, period)) {
 			return // said again for effect
 		}
 		r.report(fault{
@@ -139,6 +139,16 @@ func (r *reader) inARow(s text.Sentence, u run) {
 			repairs: []repair{r.without(from+period, from+2*period)},
 		})
 	}
+}
+
+// joins reports whether a period is bound to the next by and, or, nor.
+func (r *reader) joins(from, period int) bool {
+	for i := from; i < from+period; i++ {
+		if joiners.Has(r.Tokens[i].Word) {
+			return true
+		}
+	}
+	return false
 }
 
 // least is how often a word must come in a chain to loop: "location, location,

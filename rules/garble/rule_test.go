@@ -22,15 +22,6 @@ var ours = func() *phraseBook {
 	return b
 }()
 
-// kinds are the kinds found in one paragraph.
-func kinds(content string) string {
-	var out []string
-	for _, f := range find(text.Cut(text.Plain("test", content)), ours) {
-		out = append(out, f.kind.String())
-	}
-	return strings.Join(out, " ")
-}
-
 // TestSetPhrasesAreWhole checks that no good form of a phrase is a broken form of
 // it or of another.
 func TestSetPhrasesAreWhole(t *testing.T) {
