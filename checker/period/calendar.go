@@ -83,7 +83,7 @@ func (p *parser) month(i int) (m time.Month, end int) {
 		return 0, 0
 	}
 	end = i + 1
-	if e.role&abbreviated != 0 && p.word(end) == wDot && p.tight(end) {
+	if p.word(end) == wDot && p.tight(end) && (e.role&abbreviated != 0 || p.isDigits(end+1)) {
 		end++
 	}
 	return time.Month(e.n), end
@@ -199,7 +199,7 @@ func (p *parser) yearAfter(i int) (year int, short bool, end int) {
 		j++
 	}
 	if y, e := p.year(j); e > 0 {
-		if j > i && p.word(i) == wComma && p.nounFollows(e) && !p.determinedBefore(i) && y%50 == 0 {
+		if j > i && p.word(i) == wComma && p.nounFollows(e) && y%50 == 0 {
 			return 0, false, i // On May 7, 2000 people …
 		}
 		return y, false, e
@@ -214,8 +214,6 @@ func (p *parser) yearAfter(i int) (year int, short bool, end int) {
 	}
 	return 0, false, i
 }
-
-func (p *parser) determinedBefore(int) bool { return false }
 
 // century is the year that two figures of it stand for.
 func century(n int) int {

@@ -175,6 +175,9 @@ func (p *parser) dotted(i int) (f form, end int, ok bool) {
 			return form{}, 0, false
 		}
 	}
+	if n == 2 && part[0] >= 1900 && part[0] < 2200 && valid(part[0], time.Month(part[1]), part[2]) {
+		return form{year: part[0], month: time.Month(part[1]), day: part[2], unit: DayUnit}, i + 1, true // 2015.5.13
+	}
 	if n != 2 || width != 4 || part[2] < 1900 || part[2] > 2199 {
 		return form{}, 0, false
 	}
@@ -257,11 +260,16 @@ func (p *parser) yearHere(i, n int) bool {
 		return false
 	}
 	b, a := p.word(i-1), p.word(i+1)
-	if p.tight(i) && i > p.lo && p.tokens[i-1].Kind != text.Punct || b == wDollar || measures.Has(a) || p.isDigits(i+1) && !p.tight(i+1) && p.role(i-1)&aMonth == 0 {
+	if p.tight(i) && i > p.lo && p.tokens[i-1].Kind != text.Punct || b == wDollar || measures.Has(a) && !(b == wIn && currencies.Has(a)) || p.isDigits(i+1) && !p.tight(i+1) && p.role(i-1)&aMonth == 0 {
 		return false
 	}
 	if p.tight(i+1) && (a == wHyphen && p.role(i+2)&aUnit != 0 || p.tokens[i+1].Kind == text.Symbol && a != wSlash) {
 		return false
+	}
+	if a == wOr && p.isDigits(i+2) {
+		if _, e := p.year(i + 2); e == 0 || p.nounFollows(i+3) {
+			return false // 2000 or 3000 people
+		}
 	}
 	if counters.Has(b) {
 		return false // No. 1984, Flight 1951, more than 2000
@@ -275,21 +283,13 @@ func (p *parser) yearHere(i, n int) bool {
 	if n < 1900 || n > 2099 || n%50 == 0 && p.capital(i-1) {
 		return false // the Russell 2000
 	}
-	if p.nounFollows(i+1) && countable(p.d.Token(i+1)) {
-		// "the 2008 elections", but "some 2000 workers"
-		return n%50 != 0 && (i == p.lo || p.tokens[i-1].Kind == text.Letters && (b == wThe || b == wQuoteS || p.capital(i-1) || possessives.Has(b)) || p.tokens[i-1].Kind == text.Punct)
-	}
-	if p.nounFollows(i+1) && n%50 == 0 && n != 2000 {
-		return false
-	}
-	return true
+	// Counts this large are printed with a comma; a round one without is a count
+	// all the same where a noun follows.
+	return n%50 != 0 || !p.nounFollows(i+1)
 }
 
-// countable reports whether a word looks like the plural that a number counts.
-func countable(s string) bool { return len(s) > 3 && s[len(s)-1] == 's' && s[len(s)-2] != 's' }
-
 var (
-	possessives      = text.NewSet("his her their its our my your 's")
+	currencies       = text.NewSet("dollars euros pounds yuan yen")
 	yearPrepositions = text.NewSet("in since of during until till by from before after between through to circa around year and or for throughout early late mid")
 	measures         = text.NewSet(`% percent per pct km kilometers kilometres miles mile meters metres feet ft tons tonnes people dollars euros pounds yuan yen
 		mw kg mph hp hours hrs gmt utc est edt m mm cc points votes years troops million billion mah rpm`)

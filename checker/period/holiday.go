@@ -18,7 +18,6 @@ type festival struct {
 // United States federal holidays follow 5 U.S.C. 6103.
 var holidays = []festival{
 	{"christmas", "", fixed(12, 25), true},
-	{"easter", "", easter(0), true},
 	{"thanksgiving", "", nth(4, time.Thursday, 11), true},
 	{"halloween", "", fixed(10, 31), true},
 	{"juneteenth", "", fixed(6, 19), true},
@@ -42,8 +41,17 @@ var holidays = []festival{
 	{"palm", "sunday", easter(-7), false},
 	{"maundy", "thursday", easter(-3), false},
 	{"int'l", "workers day", fixed(5, 1), false},
+	{"international", "workers ' day", fixed(5, 1), false},
+	{"international", "workers day", fixed(5, 1), false},
+	{"international", "women 's day", fixed(3, 8), false},
+	{"earth", "day", fixed(4, 22), false},
+	{"black", "friday", after(nth(4, time.Thursday, 11), 1), false},
+	{"cyber", "monday", after(nth(4, time.Thursday, 11), 4), false},
+	{"easter", "monday", easter(1), false},
+	{"presidents", "day", nth(3, time.Monday, 2), false},
+	{"whit", "monday", easter(50), false},
+	{"easter", "", easter(0), true}, // after Easter Monday, which is longer
 	{"armistice", "day", fixed(11, 11), false},
-	{"april", "fools day", fixed(4, 1), false},
 }
 
 // namedDays are the holidays by the number of their first word, with their
@@ -78,6 +86,10 @@ func nth(n int, w time.Weekday, m time.Month) func(int) Day {
 		d := On(y, m, 1)
 		return d + Day((int(w)-int(d.Weekday())+7)%7+7*(n-1))
 	}
+}
+
+func after(day func(int) Day, n Day) func(int) Day {
+	return func(y int) Day { return day(y) + n }
 }
 
 func lastMonday(m time.Month) func(int) Day {
@@ -116,6 +128,10 @@ next:
 		for _, w := range d.rest {
 			if w == wDay && p.word(j) == wEve && j > i+1 && p.capital(j) {
 				return p.yearOfHoliday(form{unit: DayUnit, holiday: d.holiday + 1, eve: true}, j+1)
+			}
+			if w == wQuote && p.quoteMark(p.word(j)) {
+				j++
+				continue
 			}
 			if p.word(j) != w || w != wQuoteS && !p.capital(j) {
 				continue next

@@ -23,10 +23,10 @@ func (p *parser) length(i int) (f form, end int, ok bool) {
 	j := i
 	var mod string
 	mod, j = p.hedge(j)
-	if p.word(j) == wThe || p.word(j) == wThese || (p.word(j) == wThis || p.word(j) == wThat) && false {
-		if j > i && mod == "" {
-			return form{}, 0, false
-		}
+	if j > i && (p.word(j) == wThe || p.word(j) == wThese || p.role(j)&aDirection != 0) {
+		return form{}, 0, false // over the past year: a preposition
+	}
+	if p.word(j) == wThe || p.word(j) == wThese {
 		j++
 	}
 	the := j > i && p.word(j-1) == wThe
@@ -103,10 +103,16 @@ func (p *parser) length(i int) (f form, end int, ok bool) {
 		return f, j, !(the && dir == nowhere)
 	}
 	if dir != nowhere {
+		if p.word(j) == wOf {
+			f.dir = nowhere // the last week of the season
+		}
 		return f, j, true
 	}
 	if g, k, ok := p.shift(f, j); ok {
 		return g, k, true
+	}
+	if f.of = p.ended(j); f.of != nil {
+		return f, j, true
 	}
 	if the && u.role&plural == 0 {
 		return form{}, 0, false
@@ -430,6 +436,25 @@ func (p *parser) remainder(f form, j int) (form, int) {
 	return f, j
 }
 
+// ended is the day that a length is said to end with: the three months ended
+// Sept. 30, the week ending Jan. 5.
+func (p *parser) ended(i int) *form {
+	if w := p.word(i); w != wEnded && w != wEnding && w != wThrough {
+		return nil
+	}
+	j := i + 1
+	if p.word(j) == wOn || p.word(j) == wIn {
+		j++
+	}
+	g, _, ok := p.point(j)
+	if !ok || g.kind != calendar || g.unit != DayUnit && g.unit != Month || g.edge != whole {
+		return nil
+	}
+	return &g
+}
+
+var wEnded, wEnding = text.Intern("ended"), text.Intern("ending")
+
 func (p *parser) endsInAgo(j int) bool {
 	if p.word(j) == wAgo {
 		return true
@@ -554,7 +579,7 @@ func (p *parser) bareUnits(i int) (f form, end int, ok bool) {
 		}
 		return f, j, true
 	case wJust:
-		return f, j, p.word(i-2) == wIn
+		return f, j, p.word(i-2) == wIn || p.word(j) == wBefore || p.word(j) == wAfter
 	}
 	if w := p.word(j); (w == wBefore || w == wAfter || w == wOf) && f.unit != Quarter {
 		return f, j, w != wOf || i == p.lo

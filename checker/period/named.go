@@ -341,6 +341,9 @@ func (p *parser) season(i int, e entry, the bool) (f form, end int, ok bool) {
 	f = form{unit: Season, nth: int(e.n)}
 	if y, _, e := p.yearAfter(i + 1); y != 0 && p.word(i+1) != wComma {
 		f.year = y
+		if n, w := p.figures(e + 1); dashes.Has(p.word(e)) && p.tight(e) && (w == 4 && n == y+1 || w == 2 && n == (y+1)%100) {
+			e += 2 // the winter of 2006-07
+		}
 		return f, e, true
 	}
 	if f.of, end = p.yearOf(i + 1); f.of != nil {

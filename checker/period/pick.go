@@ -1,5 +1,11 @@
 package period
 
+import (
+	"time"
+
+	"github.com/factlint/factlint/checker/text"
+)
+
 // nearAhead is how many days ahead a date without a year may lie and still be
 // read so where the sentence is in the past: the meeting was set for Oct. 25.
 const nearAhead = 35
@@ -49,6 +55,9 @@ func (r *resolver) pick(f *form, first, last int) (year int, ok bool) {
 			}
 		}
 		return y, true
+	}
+	if f.month == time.September && f.day == 11 && y > 2001 && r.attacks(f, last) {
+		return 2001, true
 	}
 	t := r.tenseAt(first, last)
 	if r.aheadAt(first, last) && t != told || r.by(first) {
@@ -106,3 +115,20 @@ func (r *resolver) pickFromFocus(f *form) int {
 	}
 	return y
 }
+
+// attacks reports whether a Sept. 11 without a year is that of 2001, as it is in
+// news but for the days around an anniversary: attacks follows, or the
+// publication is more than a month away.
+func (r *resolver) attacks(f *form, last int) bool {
+	if last < len(r.tokens) && terror.Has(r.tokens[last].Word) {
+		return true
+	}
+	for y := r.pub.From.Year() - 1; y <= r.pub.From.Year()+1; y++ {
+		if d := f.in(y).From - r.pub.From; d > -nearAhead && d < nearAhead {
+			return false
+		}
+	}
+	return r.pub.Days() <= 31
+}
+
+var terror = text.NewSet("attacks attack terrorist terror hijackers commission memorial")

@@ -66,6 +66,9 @@ var (
 
 // dayWord reads today, tomorrow night, yesterday morning.
 func (p *parser) dayWord(i int, e entry) (f form, end int, ok bool) {
+	if i > p.lo && p.tokens[i].Case == text.Title && p.capital(i-1) && p.tokens[i-1].Case != text.Lower && i-1 > p.lo {
+		return form{}, 0, false // USA Today
+	}
 	f = form{kind: relative, unit: DayUnit, dir: this}
 	switch e.n {
 	case -1:
@@ -142,7 +145,7 @@ func (p *parser) directed(i int, e entry, the bool) (f form, end int, ok bool) {
 		}
 		f = form{kind: relative, dir: dir, unit: unit, fiscal: fiscal}
 		if unit == DayUnit && dir == this {
-			return f, j + 1, p.word(j+1) != wOf
+			return f, j + 1, p.word(j+1) != wOf && !(p.word(j+1) == wAnd && p.word(j+2) == wAge)
 		}
 		return f, j + 1, true
 	case fiscal:
@@ -238,6 +241,14 @@ func (p *parser) theUnit(i int, the bool) (f form, end int, ok bool) {
 	if unit == Weekend {
 		return form{kind: relative, dir: same, unit: unit}, j, !p.nounFollows(j) && !p.capital(j)
 	}
+	if of := p.ended(j); of != nil && unit >= Week {
+		return form{kind: lasting, unit: unit, count: one, of: of}, j, true
+	}
+	if p.word(j) == wOf && unit == Week {
+		if g, k, ok := p.point(j + 1); ok && g.kind == calendar && g.unit == DayUnit {
+			return form{kind: calendar, unit: Week, of: &g}, k, true // the week of July 18
+		}
+	}
 	if p.word(j) == wOf || p.nounFollows(j) || p.capital(j) || p.tight(j) && p.word(j) == wHyphen || clauses.Has(p.word(j)) {
 		return form{}, 0, false
 	}
@@ -301,7 +312,10 @@ func (p *parser) vague(i int) (f form, end int, ok bool) {
 			return ref(pastRef, i+2)
 		}
 	}
-	if e := p.entry(i + 1); (w == wThe || w == wThese) && p.word(i+1) == wRecent || p.role(i)&(aDirection) != 0 && e.role&(aUnit|plural) == aUnit|plural {
+	if w == wThese && p.entry(i+1).role&plural != 0 && Unit(p.entry(i+1).n) == DayUnit && p.role(i+1)&aUnit != 0 {
+		return ref(presentRef, i+2)
+	}
+	if e := p.entry(i + 1); p.role(i)&(aDirection) != 0 && e.role&(aUnit|plural) == aUnit|plural {
 		if w == wComing || w == wUpcoming || w == wNext {
 			return form{kind: lasting, unit: Unit(e.n), vague: true, dir: coming}, i + 2, w != wNext
 		}

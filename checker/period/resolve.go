@@ -102,7 +102,7 @@ func (r *resolver) reading(f *form, first, last int) reading {
 	case shifted:
 		return r.shifted(f, first)
 	case lasting:
-		return r.lasting(f)
+		return r.lasting(f, first, last)
 	case counted:
 		return r.counted(f, first, last)
 	case repeated:
@@ -203,6 +203,10 @@ func (f *form) in(year int) Interval {
 // within resolves a part of a whole that is no year: Monday of next week, the
 // first Monday of May, the 26th of this month.
 func (r *resolver) within(f *form, whole Interval) (reading, bool) {
+	if f.unit == Week && f.nth == 0 {
+		w := container(Week, whole.From)
+		return reading{w, valueOf(Week, w.From)}, true
+	}
 	if f.month != 0 || f.holiday != 0 || f.unit != DayUnit {
 		return reading{}, false
 	}

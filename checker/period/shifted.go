@@ -82,6 +82,9 @@ func (r *resolver) shifted(f *form, first int) reading {
 		return reading{value: unknownValue(unit)}
 	}
 	v := container(unit, along(unit, base.From, n))
+	if f.text && !f.back && r.pub.Closed() && v.From >= r.pub.To && r.tenseAt(first, first+1) == told {
+		return reading{value: unknownValue(unit)} // it is counted from something else
+	}
 	return reading{v, valueOf(unit, v.From)}
 }
 
@@ -163,7 +166,7 @@ func (r *resolver) shiftedFrom(f *form, first int) reading {
 }
 
 // lasting resolves a length: its value, and its days where it ends or begins now.
-func (r *resolver) lasting(f *form) reading {
+func (r *resolver) lasting(f *form, first, last int) reading {
 	count := f.count
 	if f.most.Coef != 0 {
 		count = f.most
@@ -182,8 +185,14 @@ func (r *resolver) lasting(f *form) reading {
 	} else if f.restUnit != NoUnit && f.unit < DayUnit {
 		v.value += lengthValue(f.rest, false, f.restUnit)[2:]
 	}
-	day, ok := r.day()
 	n, part, whole := wholeOf(count)
+	if f.of != nil && whole && !part && !f.vague && f.unit > DayUnit {
+		if at := r.reading(f.of, first, last).days; at.Closed() {
+			v.days = Interval{along(f.unit, at.To, -n), at.To} // the three months ended Sept. 30
+		}
+		return v
+	}
+	day, ok := r.day()
 	if !whole || part || f.vague || f.unit < DayUnit || n == 0 {
 		return v
 	}
