@@ -28,58 +28,14 @@ func slug(t string) int {
 	return i + 1
 }
 
-var slugs = list(`UPDATE
-	WRAPUP
-	CORRECTED
-	CORRECTION
-	REFILE
-	RPT
-	REPEAT
-	PIX
-	GRAPHIC
-	ADVISORY`)
+var slugs = list(`UPDATE, WRAPUP, CORRECTED, CORRECTION, REFILE, RPT, REPEAT, PIX, GRAPHIC, ADVISORY`)
 
-var signOffs = list(`enditem
-	end
-	ends
-	more
-	30
-	0
-	writethru
-	end item`)
+var signOffs = list(`enditem, end, ends, more, 30, 0, writethru, end item`)
 
 // labels are the words before a colon in a line about the making of a story.
-var labels = list(`source
-	sources
-	editor
-	editors
-	author
-	authors
-	reporter
-	reporters
-	writer
-	byline
-	date
-	time
-	published
-	published on
-	publication date
-	publish date
-	posted
-	posted on
-	updated
-	updated on
-	last updated
-	last update
-	last modified
-	first published
-	created
-	story created
-	date published
-	story updated
-	first posted
-	filed
-	eds`)
+var labels = list(`source, sources, editor, editors, author, authors, reporter, reporters, writer, byline, date, time, published,
+	published on, publication date, publish date, posted, posted on, updated, updated on, last updated, last update,
+	last modified, first published, created, story created, date published, story updated, first posted, filed, eds`)
 
 // prefixes are how a line about the making of a story begins.
 var prefixes = []string{"reporting by", "additional reporting", "editing by", "writing by", "written by", "compiled by", "edited by",
@@ -199,9 +155,7 @@ func (l *looked) signed() bool {
 
 var (
 	the   = text.Intern("the")
-	press = list(`the associated press
-	the canadian press
-	the press association`)
+	press = list(`the associated press, the canadian press, the press association`)
 )
 
 // bracket is the first token after the bracket that the paragraph begins with; 0

@@ -36,29 +36,29 @@ func lines(name string, r io.Reader, yield func(Item) bool) bool {
 	case bytes.HasPrefix(mark, utf16LE), bytes.HasPrefix(mark, utf16BE):
 		return yield(bad(&Error{File: name, Err: errCorpusUTF8}))
 	}
-	any := false
+	some := false
 	for n := 1; ; n++ {
 		line, err := readLine(in)
-		if err != nil && err != io.EOF && !errors.Is(err, ErrTooLong) {
+		if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, ErrTooLong) {
 			return yield(bad(&Error{File: name, Line: n, Err: cause(err)}))
 		}
 		switch at := n; {
 		case errors.Is(err, ErrTooLong):
-			any = true
+			some = true
 			if !yield(bad(&Error{File: name, Line: n, Err: ErrTooLong})) {
 				return false
 			}
 		case len(bytes.TrimSpace(line)) > 0:
-			any = true
+			some = true
 			if !yield(Item{Name: name, Line: n, read: func() (*text.Article, error) { return parseLine(name, at, line) }}) {
 				return false
 			}
 		}
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			break
 		}
 	}
-	if !any {
+	if !some {
 		return yield(bad(&Error{File: name, Err: ErrEmpty}))
 	}
 	return true
@@ -78,9 +78,9 @@ func readLine(in *bufio.Reader) ([]byte, error) {
 			line = append(line, part...)
 		}
 		switch {
-		case err == bufio.ErrBufferFull:
+		case errors.Is(err, bufio.ErrBufferFull):
 			continue
-		case err == io.EOF && over: // the next call finds the end again
+		case errors.Is(err, io.EOF) && over: // the next call finds the end again
 			return nil, ErrTooLong
 		case err != nil:
 			return line, err

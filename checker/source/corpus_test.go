@@ -114,7 +114,7 @@ func (e *endless) Read(p []byte) (int, error) {
 func TestLongLine(t *testing.T) {
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
-	in := &endless{strings.NewReader(`{"id":"a","text":"Ships came."}` + "\n"), 1 << 30, strings.NewReader("\n" + `{"id":"b","text":"Ships came."}`)}
+	in := &endless{strings.NewReader(`{"id":"a","text":"Ships came."}` + "\n"), 256 << 20, strings.NewReader("\n" + `{"id":"b","text":"Ships came."}`)}
 	var got []string
 	for item := range Lines("c.jsonl", in) {
 		if a, err := item.Article(); errors.Is(err, ErrTooLong) {
@@ -136,7 +136,7 @@ func TestLongLine(t *testing.T) {
 		t.Errorf("%d bytes, %v", len(line), err)
 	}
 	line, err = readLine(bufio.NewReader(&endless{strings.NewReader(""), MaxLine, strings.NewReader("")}))
-	if len(line) != MaxLine || err != io.EOF {
+	if len(line) != MaxLine || !errors.Is(err, io.EOF) {
 		t.Errorf("%d bytes, %v", len(line), err)
 	}
 }

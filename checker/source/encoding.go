@@ -152,8 +152,8 @@ func (t toll) windows1252(size int) bool {
 	return t.undefined == 0 && t.control*100 <= size && t.high*10 <= size*3
 }
 
-// recode reads the bytes from from on that are not ASCII by of, one by one, and
-// leaves alone what is valid UTF-8 where keep says so.
+// recode reads the bytes after the first from that are not ASCII by of, one by
+// one, and leaves alone what is valid UTF-8 where keep says so.
 func recode(content []byte, from int, keep bool, of func(byte) rune) (string, text.Origin) {
 	var out strings.Builder
 	out.Grow(len(content) + len(content)/8)
@@ -197,7 +197,7 @@ func isBinary(s string) bool {
 		return true
 	}
 	control := 0
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		if s[i] < ' ' && !layout(s[i]) {
 			control++
 		}

@@ -42,8 +42,7 @@ func (e *Error) Unwrap() error { return e.Err }
 
 // cause is an error of the operating system without the path, which Error names.
 func cause(err error) error {
-	var path *fs.PathError
-	if errors.As(err, &path) {
+	if path, ok := errors.AsType[*fs.PathError](err); ok {
 		return path.Err
 	}
 	return err

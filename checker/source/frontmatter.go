@@ -23,16 +23,14 @@ func frontMatter(s string, d *text.Declared) (length int, err error) {
 	if body == 0 || !keyed(s[body:]) {
 		return 0, nil
 	}
-	closing, end := body, 0
-	for at := body; ; {
-		line, next := nextLine(s, at)
-		if line == "---" || line == "..." {
-			closing, end = at, next
-			break
-		}
-		if at = next; at >= len(s) || at > maxFront {
+	closing := body
+	line, end := nextLine(s, closing)
+	for line != "---" && line != "..." {
+		if end >= len(s) || end > maxFront {
 			return 0, nil // never closed: a rule, and prose
 		}
+		closing = end
+		line, end = nextLine(s, closing)
 	}
 	fields, err := parseYAML(s[body:closing])
 	if err != nil {
@@ -160,8 +158,7 @@ func set(d *text.Declared, f field) {
 // yamlError is where YAML breaks; the fence is line 1.
 func yamlError(err error) error {
 	line, column, message := 1, 0, ""
-	var at yaml.Error
-	if errors.As(err, &at) {
+	if at, ok := errors.AsType[yaml.Error](err); ok {
 		message = ": " + at.GetMessage()
 		if t := at.GetToken(); t != nil && t.Position != nil {
 			line, column = t.Position.Line+1, t.Position.Column

@@ -28,7 +28,7 @@ var (
 	invitations = []string{"sign up", "subscribe", "click here", "follow us", "follow our", "join our", "join us", "get our", "get the latest",
 		"download our", "download the", "for the latest", "for more", "like us", "read more", "to read more", "visit our", "register for",
 		"please follow", "you can follow", "share your", "have your say", "tell us what you think", "don't miss", "stay up to date"}
-	wishes = text.NewSet("newsletter newsletters app inbox e-mail email emails alerts follow subscribe subscribing subscription facebook twitter instagram youtube wechat click visit website here comments below whatsapp telegram")
+	wishes = text.NewSet("newsletter newsletters app inbox email emails alerts follow subscribe subscribing subscription facebook twitter instagram youtube wechat click visit website here comments below whatsapp telegram")
 )
 
 // continues begin a line that leads to another story.

@@ -127,10 +127,10 @@ var openings = func() map[string]int {
 			}
 		}
 	}
-	for _, w := range strings.Fields("sign subscribe click follow join get download for like read more visit register please share tell stay") {
+	for w := range strings.FieldsSeq("sign subscribe click follow join get download for like read more visit register please share tell stay") {
 		add(w, ofInvitation)
 	}
-	for _, w := range strings.Fields(`file photo photos photograph image picture undated copyright enditem
+	for w := range strings.FieldsSeq(`file photo photos photograph image picture undated copyright enditem
 		reporting additional editing writing written compiled edited reported translated story contributing published produced`) {
 		add(w, ofNotice)
 	}
@@ -183,6 +183,7 @@ func look(t string) *looked {
 			l.foreign += utf8.RuneCountInString(d.Token(i))
 		case text.Link:
 			l.links++
+		case text.Punct, text.Symbol:
 		}
 	}
 	return l
@@ -258,7 +259,7 @@ func (l *looked) breadcrumb() int {
 // have a short first part and none.
 func seams(w string) int {
 	n, run := 0, 0
-	for i := 0; i < len(w); i++ {
+	for i := range len(w) {
 		switch c := w[i]; {
 		case c >= 'a' && c <= 'z':
 			run++

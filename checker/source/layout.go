@@ -102,12 +102,12 @@ func (p *page) head(title string) {
 		p.roles[h] = text.Headline
 	}
 	noisy := 0
-	for i := 0; i < p.first; i++ {
+	for i := range p.first {
 		if g := p.pieces[i].guess; g == chrome || g == foreign || g == menu || g == footer {
 			noisy++
 		}
 	}
-	for i := 0; i < p.first; i++ {
+	for i := range p.first {
 		if i == h || !p.loose(i) {
 			continue
 		}
@@ -123,7 +123,9 @@ func (p *page) head(title string) {
 	// A summary before the line that says who wrote it.
 	if s := p.first; h >= 0 && s+2 < len(p.pieces) && p.signature(s+1) && p.pieces[s].Len() < 400 {
 		p.roles[s] = text.Standfirst
-		for p.first++; p.first < len(p.pieces) && p.signature(p.first); p.first++ {
+		p.first++
+		for p.first < len(p.pieces) && p.signature(p.first) {
+			p.first++
 		}
 	}
 }
@@ -138,7 +140,7 @@ func (p *page) isName(i int) bool {
 	if p.pieces[i].words > 4 || i+1 >= len(p.pieces) || !p.signature(i-1) && !p.signature(i+1) {
 		return false
 	}
-	for _, w := range strings.Fields(p.in(i)) {
+	for w := range strings.FieldsSeq(p.in(i)) {
 		if w[0] >= 'a' && w[0] <= 'z' {
 			return false
 		}
@@ -151,7 +153,7 @@ func (p *page) isName(i int) bool {
 // there is none.
 func (p *page) headline(title string) int {
 	best := -1
-	for i := 0; i < p.first; i++ {
+	for i := range p.first {
 		if title != "" && p.pieces[i].guess != byline && same(p.in(i), title) {
 			return i
 		}
@@ -175,7 +177,7 @@ func same(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	if len(a) == 0 || !strings.EqualFold(a, b[:len(a)]) {
+	if a == "" || !strings.EqualFold(a, b[:len(a)]) {
 		return false
 	}
 	rest := strings.TrimLeft(b[len(a):], " ")

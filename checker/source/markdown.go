@@ -84,10 +84,8 @@ func tangled(source []byte) bool {
 		}
 		for depth := 0; ; depth++ {
 			line = bytes.TrimLeft(line, " \t")
-			n := 0
-			if bytes.HasPrefix(line, []byte(">")) {
-				n = 1
-			} else {
+			n := 1
+			if !bytes.HasPrefix(line, []byte(">")) {
 				n = marker(string(line[:min(len(line), 8)]))
 			}
 			if n == 0 {
@@ -219,8 +217,7 @@ func (w *writer) end(start int, role text.Role, level int) {
 		return
 	}
 	if role == text.Prose && !flows(all[from:to]) {
-		switch g := look(all[from:to]).guess(); g {
-		case byline, dated, caption, chrome, footer:
+		if g := look(all[from:to]).guess(); g == byline || g == dated || g == caption || g == chrome || g == footer {
 			role = roleOf[g]
 		}
 	}
@@ -331,7 +328,7 @@ func (w *writer) tag(n *ast.RawHTML) {
 // it stands: a slice's capacity tells how far it is from the end.
 func (w *writer) label(b []byte) {
 	from := cap(w.source) - cap(b)
-	if from >= 0 && from+len(b) <= len(w.source) && string(w.source[from:from+len(b)]) == string(b) {
+	if from >= 0 && from+len(b) <= len(w.source) && bytes.Equal(w.source[from:from+len(b)], b) {
 		w.copy(from, from+len(b))
 	}
 }

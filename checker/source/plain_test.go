@@ -96,7 +96,9 @@ func TestSavedPage(t *testing.T) {
 		{"path, copyright, invitation, networks", "Home > News > Harbour\n\n" + lede + "\n\nSign up for our harbour newsletter and get it every morning.\n\nFacebook Twitter WhatsApp Email\n\n© 2021 The Eastport Mail. All rights reserved.\n", "furniture: Home > News > Harbour\nprose: " + lede + "\nfurniture: Sign up for our harbour newsletter and get it every morning.\nfurniture: Facebook Twitter WhatsApp Email\nfurniture: © 2021 The Eastport Mail. All rights reserved.\n"},
 		{"links between paragraphs", lede + "\n\nREAD MORE: Westport closes its harbour\n\n" + second, "prose: " + lede + "\nfurniture: READ MORE: Westport closes its harbour\nprose: " + second + "\n"},
 		{"prose goes on after a list of links", lede + "\n\nRelated Stories\n\nWestport closes its harbour\n\n" + second, "prose: " + lede + "\nfurniture: Related Stories\nfurniture: Westport closes its harbour\nprose: " + second + "\n"},
+		{"phrases of several words", lede + "\n\nYou may also like\n\nWestport closes\n\nContinue reading the main story\n\nBack to top\n", "prose: " + lede + "\nfurniture: You may also like\nfurniture: Westport closes\nfurniture: Continue reading the main story\nfurniture: Back to top\n"},
 		// What only looks like a page's parts.
+		{"a network as a heading", lede + "\n\nTwitter\n\n" + second, "prose: " + lede + "\nheading: Twitter\nprose: " + second + "\n"},
 		{"a sentence that begins as an invitation", lede + "\n\nSign up for the harbour pilots' school has begun in Eastport, the authority said.\n", "prose: " + lede + "\nprose: Sign up for the harbour pilots' school has begun in Eastport, the authority said.\n"},
 		{"copyright as the matter", lede + "\n\nCopyright law does not protect the names of ships.\n", "prose: " + lede + "\nprose: Copyright law does not protect the names of ships.\n"},
 		{"brands in a sentence", lede + "\n\nShares of YouTube, PayPal and FedEx rose.\n", "prose: " + lede + "\nprose: Shares of YouTube, PayPal and FedEx rose.\n"},
@@ -114,6 +116,17 @@ func TestSavedPage(t *testing.T) {
 				t.Error(d)
 			}
 		})
+	}
+}
+
+// Every phrase of the lists is one that a paragraph's words can be.
+func TestPhrases(t *testing.T) {
+	for _, phrases := range []map[string]bool{footers, chromes, menus, labels, signOffs, press} {
+		for p := range phrases {
+			if got := look(p).phrase(20); p != got {
+				t.Errorf("%q is looked up as %q", p, got)
+			}
+		}
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -124,7 +125,7 @@ func TestUnreadable(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	defer os.Chmod("d/e", 0o700) //nolint:errcheck // so that the folder can be removed
+	defer os.Chmod("d/e", 0o700) // so that the folder can be removed
 	want := []string{"error a.txt: permission denied", "d/b.txt", "error d/e: permission denied"}
 	if d := cmp.Diff(want, names(Reader{}, "a.txt", "d")); d != "" {
 		t.Error(d)
@@ -152,5 +153,27 @@ func TestErrorsAreTold(t *testing.T) {
 		if !errors.Is(err, fs.ErrNotExist) || !errors.As(err, &e) || e.File != "nowhere.txt" {
 			t.Error(err)
 		}
+	}
+}
+
+// Items are found in one order and read by many at once.
+func TestParallel(t *testing.T) {
+	newsroom(t, map[string]string{"a.txt": lede, "b.md": "# Ships\n\n" + lede, "c.jsonl": strings.Repeat(`{"text":"Ships came."}`+"\n", 50)})
+	var items []Item
+	for item := range (Reader{}).Items(".") {
+		items = append(items, item)
+	}
+	got := make([]string, len(items))
+	var wait sync.WaitGroup
+	for i, item := range items {
+		wait.Go(func() {
+			if a, err := item.Article(); err == nil {
+				got[i] = a.ID
+			}
+		})
+	}
+	wait.Wait()
+	if d := cmp.Diff(names(Reader{}, "."), got); d != "" || len(got) != 52 {
+		t.Error(len(got), d)
 	}
 }

@@ -23,7 +23,7 @@ const (
 var classes = func() *text.Table[class] {
 	t := text.NewTable(map[string]class{})
 	add := func(c class, words string) {
-		for _, w := range strings.Fields(words) {
+		for w := range strings.FieldsSeq(words) {
 			id := text.Intern(w)
 			old, _ := t.Get(id)
 			t.Set(id, old|c)
@@ -42,7 +42,7 @@ var classes = func() *text.Table[class] {
 	add(stamp, `published updated posted modified created date dated last first update publish on at of the st nd rd th original
 		originally release released filed revised added issued`)
 	add(social, `facebook twitter instagram youtube wechat weibo linkedin whatsapp telegram pinterest reddit tiktok tumblr flipboard
-		email e-mail rss tweet print share google+ snapchat threads messenger`)
+		email rss tweet print share snapchat threads messenger`)
 	add(agency, `xinhua reuters ap afp tass dpa upi cnn bbc bloomberg pti ani kyodo yonhap efe ansa bernama apa cctv cgtn ians npr
 		interfax`)
 	add(credit, `photo photos photograph picture image images file courtesy getty handout via photographer photography illustration
@@ -76,13 +76,11 @@ func (l *looked) phrase(most int) string {
 	return b.String()
 }
 
-// list makes a set of phrases, one a line.
-func list(lines string) map[string]bool {
+// list makes a set of phrases that are parted by commas.
+func list(phrases string) map[string]bool {
 	all := map[string]bool{}
-	for l := range strings.Lines(lines) {
-		if l = strings.TrimSpace(l); l != "" {
-			all[l] = true
-		}
+	for p := range strings.SplitSeq(phrases, ",") {
+		all[strings.Join(strings.Fields(p), " ")] = true
 	}
 	return all
 }

@@ -79,8 +79,8 @@ func file(name string) found {
 
 // key is a file's path with every link followed, as far as that can be told.
 func key(name string) string {
-	if real, err := filepath.EvalSymlinks(name); err == nil {
-		name = real
+	if target, err := filepath.EvalSymlinks(name); err == nil {
+		name = target
 	}
 	if abs, err := filepath.Abs(name); err == nil {
 		name = abs
@@ -137,11 +137,8 @@ func under(dir, base, p string) string {
 	if err != nil || rel == "." {
 		return dir
 	}
-	dir = strings.TrimRight(filepath.ToSlash(dir), "/")
-	switch rel = filepath.ToSlash(rel); {
-	case base == ".":
+	if rel = filepath.ToSlash(rel); base == "." {
 		return rel
-	default:
-		return dir + "/" + rel
 	}
+	return strings.TrimRight(filepath.ToSlash(dir), "/") + "/" + rel
 }
