@@ -18,7 +18,7 @@ const (
 var (
 	openCurly, closeCurly     = text.Intern("“"), text.Intern("”")
 	quote                     = text.Intern("\"")
-	openSingle, closeSingle   = text.Intern("‘"), text.Intern("’")
+	openSingle                = text.Intern("‘")
 	apostrophe                = text.Intern("'")
 	openWire, closeWire       = text.Intern("``"), text.Intern("''")
 	openAngle, closeAngle     = text.Intern("«"), text.Intern("»")
@@ -80,11 +80,18 @@ func (q *quoter) closes(i int, s style) bool {
 	case guillemets:
 		return t.Word == closeAngle
 	case single:
-		return t.Word == closeSingle && !t.Space && q.ends(i)
+		return !t.Space && q.closingSingle(i) && q.ends(i)
 	case typewriter:
 		return t.Word == apostrophe && !t.Space && q.ends(i)
 	}
 	return false
+}
+
+// closingSingle reports whether token i is ’, which the vocabulary does not tell
+// from the typewriter's apostrophe.
+func (q *quoter) closingSingle(i int) bool {
+	t := &q.Tokens[i]
+	return t.Kind == text.Punct && q.Text[t.Start:t.End] == "’"
 }
 
 // ends reports whether the apostrophe at token i ends a quotation, and is not
@@ -211,10 +218,7 @@ func (q *quoter) speech(m stretch, chain int) int {
 		return chain
 	}
 	speaker, beside := q.speaker(m)
-	if chain < 0 && !beside && (n <= 3 || q.isTitle(first, end)) {
-		return -1
-	}
-	if n <= 3 && !m.closed {
+	if chain < 0 && !beside && !m.goesOn && (n <= 3 || q.isTitle(first, end)) || n <= 3 && !m.closed && !m.goesOn {
 		return -1
 	}
 	if chain >= 0 {

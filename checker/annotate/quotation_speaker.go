@@ -332,7 +332,7 @@ func (q *quoter) pronoun(i int) int {
 		if !ok || m.End-1 != back || !fits(m.Entity) {
 			continue
 		}
-		if q.sentenceOf(back).First >= m.First-4 {
+		if at := q.sentenceOf(back); at.First >= m.First-4 && at.End >= s.First {
 			leading = m.Entity // the subject, more often than not
 		}
 		if only < 0 {

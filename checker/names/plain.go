@@ -135,7 +135,7 @@ func (r *reader) single(p, q, limit int, initial bool) int {
 	if r.called(p) && x&common == 0 && t.Case == text.Title && (r.class(p-1)&office != 0 || x&given != 0) {
 		c.kind, c.sure, c.weak = Person, true, false
 	}
-	if !c.sure {
+	if !c.sure && !(initial && (x&common != 0 || r.inflected(p))) {
 		if m, g := r.country2(p+1, limit); m && g > 0 {
 			c.kind, c.sure, c.weak = Place, true, false // Roscoe, South Dakota
 		}
@@ -220,7 +220,7 @@ func (r *reader) chain(p, q, limit int) int {
 				return q
 			}
 			q = e
-		case apostrophes.Has(w) && !r.Tokens[q].Space && r.Text[r.Tokens[q-1].End-1] == 's' && r.capital(q+1, limit):
+		case r.Tokens[q].Kind == text.Punct && !r.Tokens[q].Space && (w == apostrophe || r.Token(q) == "’") && r.Text[r.Tokens[q-1].End-1] == 's' && r.capital(q+1, limit):
 			e := r.run(q+1, limit)
 			if last&(given|office) != 0 || r.class(r.lastWord(e))&orgHead == 0 {
 				return q
@@ -233,7 +233,7 @@ func (r *reader) chain(p, q, limit int) int {
 	return q
 }
 
-var apostrophes = text.NewSet("' ’")
+var apostrophe = text.Intern("'")
 
 // hyphened reads on from a capital whose compound goes on in lower case:
 // Good-neighborliness.
