@@ -38,12 +38,9 @@ func (g *Group) names() {
 		forms[k].claims = append(forms[k].claims, i)
 	}
 	g.Facts = 1
-	slices.SortStableFunc(forms, func(a, b spelling) int {
-		if d := g.weight(b) - g.weight(a); d != 0 {
-			return d
-		}
-		return strings.Compare(a.text, b.text)
-	})
+	// Where two forms stand as often, the one that came first is shown beside the
+	// other.
+	slices.SortStableFunc(forms, func(a, b spelling) int { return g.weight(b) - g.weight(a) })
 	for j := range forms {
 		for i := range forms[:j] { // the form that stands more often comes first
 			if slip, variant := compareForms(forms[i], forms[j]); slip != "" {

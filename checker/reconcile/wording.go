@@ -62,9 +62,8 @@ func (g *Group) drift(i, j int) {
 	}
 	matches := align(a.Words, b.Words)
 	matches = trim(matches)
-	told := slices.Contains(a.Fact.Qualifiers, Reported) || slices.Contains(b.Fact.Qualifiers, Reported)
 	least := leastShared
-	if told {
+	if reported(a) || reported(b) {
 		least = leastTold
 	}
 	if len(matches) < least {
@@ -80,6 +79,9 @@ func (g *Group) drift(i, j int) {
 		p := problem{claims: g.Claims}
 		ids := []int{i, j}
 		slices.SortFunc(ids, p.order)
+		if x, y := g.Claims[ids[0]], g.Claims[ids[1]]; !x.Archived && !y.Archived && reported(y) && !reported(x) {
+			ids[0], ids[1] = ids[1], ids[0] // the quotation marks vouch for the other
+		}
 		if ids[0] == j {
 			here, there = there, here
 		}
@@ -93,6 +95,8 @@ func (g *Group) drift(i, j int) {
 	}
 	g.Lines = append(g.Lines, l)
 }
+
+func reported(c claim.Claim) bool { return slices.Contains(c.Fact.Qualifiers, Reported) }
 
 func speakerName(s []string) string {
 	if len(s) == 0 {

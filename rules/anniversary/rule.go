@@ -4,6 +4,7 @@ package anniversary
 
 import (
 	_ "embed"
+	"slices"
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/claim"
@@ -27,10 +28,11 @@ func read(p *checker.Pass) {
 		if !p.Role(s).Read() {
 			continue
 		}
-		for _, a := range event.Anniversaries(p.Article, s) {
+		all := event.Anniversaries(p.Article, s)
+		for _, a := range all {
 			held(p, s, a)
 		}
-		founded(p, s)
+		founded(p, s, all)
 	}
 }
 
@@ -52,35 +54,42 @@ func held(p *checker.Pass, s text.Sentence, a event.Anniversary) {
 	p.Claim(p.Document.Span(a.First, a.End).Cover(span), c)
 }
 
-// yearOf is the year in which an anniversary falls: one that its sentence names,
-// or that of publication. It is sure where the sentence names it, or says "this
-// year" or "today", or where the publication date is known to the day.
+// yearOf is the year in which an anniversary falls: one that its sentence prints,
+// or else one that it speaks of (this year, last May), or that of publication. It
+// is sure where it is printed, or where the year of publication is known.
 func yearOf(p *checker.Pass, s text.Sentence, a event.Anniversary) (year int, sure bool, span text.Span, ok bool) {
 	span = p.Document.Span(a.First, a.End)
-	least := 1 << 30
-	for _, e := range p.PeriodsIn(s.First, s.End) {
-		if e.Type == period.Duration || e.Type == period.Set || !e.Interval.Closed() || e.Interval.From.Year() != (e.Interval.To-1).Year() || e.Fiscal {
-			continue
-		}
-		gap := max(e.First-a.End, a.First-e.End)
-		if gap < 0 {
-			continue // a date inside the event's name is when it happened
-		}
-		if gap < least {
-			least, year, ok = gap, e.Interval.From.Year(), true
+	nearest := func(explicit bool) bool {
+		least := 1 << 30
+		for _, e := range p.PeriodsIn(s.First, s.End) {
+			gap := max(e.First-a.End, a.First-e.End)
+			if gap < 0 || gap >= least || e.Explicit != explicit || !oneYear(e) {
+				continue // a date inside the event's name is when it happened
+			}
+			least, year = gap, e.Interval.From.Year()
 			if e.First >= a.End && gap <= 2 {
 				span = span.Cover(e.Span)
 			}
 		}
+		return least < 1<<30
 	}
-	if ok {
-		return year, true, p.Document.Span(a.First, a.End).Cover(span), true
+	if nearest(true) {
+		return year, true, span, true
 	}
 	v := p.Published.Interval
+	if nearest(false) {
+		return year, v.Days() > 0 && v.Days() <= 366, span, true
+	}
 	if !v.Closed() || v.From.Year() != (v.To-1).Year() {
 		return 0, false, span, false
 	}
-	return v.From.Year(), v.Days() <= 366, span, true
+	return v.From.Year(), true, span, true
+}
+
+// oneYear reports whether an expression lies within one calendar year.
+func oneYear(e period.Expression) bool {
+	return e.Type != period.Duration && e.Type != period.Set && !e.Fiscal && !e.Vague &&
+		e.Interval.Closed() && e.Interval.From.Year() == (e.Interval.To-1).Year()
 }
 
 // passive are verb forms that say when something began: was established in 1949,
@@ -94,14 +103,14 @@ var (
 // founded takes down the year that a sentence itself gives for an event:
 // diplomatic ties were established in 1949; since the signing of the treaty in
 // 2001.
-func founded(p *checker.Pass, s text.Sentence) {
+func founded(p *checker.Pass, s text.Sentence, anniversaries []event.Anniversary) {
 	for _, e := range p.PeriodsIn(s.First, s.End) {
-		if e.Type != period.Date || !e.Explicit || !e.Interval.Closed() || e.Interval.From.Year() != (e.Interval.To-1).Year() || !in.Has(p.Word(e.First-1)) {
+		if e.Type != period.Date || !e.Explicit || !oneYear(e) || !in.Has(p.Word(e.First-1)) {
 			continue
 		}
 		ev, ok := before(p, s, e.First-1)
-		if !ok {
-			continue
+		if !ok || slices.ContainsFunc(anniversaries, func(a event.Anniversary) bool { return a.First < ev.End && ev.First < a.End }) {
+			continue // the date is the anniversary's
 		}
 		year := numeral.Int(int64(e.Interval.From.Year()))
 		p.Claim(p.Document.Span(ev.First, e.End), claim.Claim{
