@@ -178,11 +178,14 @@ func (q *quoter) closesLater(k int, s style) bool {
 	return false
 }
 
+// longest is more tokens than any paragraph of speech has.
+const longest = 3000
+
 // stretch finds where the quotation that opens at token i ends.
 func (q *quoter) stretch(i, end int, s, next style) stretch {
 	m := stretch{open: i, end: end, style: s}
 	line := 0 // the first token after a line break
-	for j := i + 1; j < end; j++ {
+	for j := i + 1; j < min(end, i+longest); j++ {
 		if q.closes(j, s) {
 			m.end, m.closed = j, true
 			return m

@@ -1,6 +1,8 @@
 package annotate
 
 import (
+	"sort"
+
 	"github.com/factlint/factlint/checker/names"
 	"github.com/factlint/factlint/checker/text"
 )
@@ -119,12 +121,8 @@ func (q *quoter) speaking(v int) bool {
 
 // touched reports whether a quotation in marks stands in [first, end).
 func (q *quoter) touched(first, end int) bool {
-	for i := q.marks - 1; i >= 0; i-- {
-		if x := &q.found[i]; x.First < end && first < x.End {
-			return true
-		}
-	}
-	return false
+	i := sort.Search(q.marks, func(i int) bool { return q.found[i].End > first })
+	return i < q.marks && q.found[i].First < end
 }
 
 // reported takes down a clause of enough words.

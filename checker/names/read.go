@@ -96,10 +96,15 @@ func (r *reader) initial(i int) bool {
 	return i <= r.start || beginnings.Has(r.Tokens[i-1].Word)
 }
 
+// longest is more tokens than any name has: what bounds the work on a text that
+// is all capitals.
+const longest = 40
+
 // run is the end of the capitalised words that begin at token i, with the
 // hyphens, initials and particles between them.
 func (r *reader) run(i, limit int) int {
 	j := i + 1
+	limit = min(limit, i+longest)
 	for j < limit {
 		t := &r.Tokens[j]
 		switch {

@@ -6,6 +6,7 @@ import "github.com/factlint/factlint/checker/text"
 // a headline in capitals or with a capital on every word.
 func shows(d *text.Document, s text.Sentence) bool {
 	lower, capital, upper, ordinary := 0, 0, 0, 0
+	whole := d.Tokens[s.End-1].Word == stop || s.Len() > 1 && d.Tokens[s.End-2].Word == stop
 	for i := s.First; i < s.End; i++ {
 		t := &d.Tokens[i]
 		if t.Kind != text.Letters || t.End-t.Start < 3 {
@@ -13,6 +14,9 @@ func shows(d *text.Document, s text.Sentence) bool {
 		}
 		switch {
 		case t.Case == text.Lower:
+			if whole {
+				return true // no headline ends with a full stop
+			}
 			if t.End-t.Start > 3 {
 				lower++
 			}
@@ -28,7 +32,7 @@ func shows(d *text.Document, s text.Sentence) bool {
 	if capital+upper < 4 || lower > (capital+upper)/4 {
 		return true
 	}
-	if d.Tokens[s.End-1].Word == stop {
+	if whole {
 		return true
 	}
 	for i := s.First + 1; i < s.End; i++ {
