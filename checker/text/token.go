@@ -184,8 +184,8 @@ done:
 			return end
 		}
 	}
-	if i+2 < to && (s.text[i] == ':' && s.text[i+1] == '/' && s.text[i+2] == '/' || s.text[i] == '.' && h == hashWWW || s.text[i] == '@' && class[s.text[i+1]&0x7f] == isLetter) {
-		return s.link(from, to, space)
+	if i+2 < to && (s.text[i] == ':' && s.text[i+1] == '/' && s.text[i+2] == '/' || s.text[i] == '.' && h == hashWWW || s.text[i] == '@' && s.text[i+1] < utf8.RuneSelf && class[s.text[i+1]] == isLetter) {
+		return s.link(from, max(i, from+1), to, space)
 	}
 	s.push(Token{Start: int32(from), End: int32(i), Hash: h, Kind: Letters, Case: caseOf(letters, upper, first), Space: space})
 	if i+1 < to && s.text[i] == '\'' && (s.text[i+1] == 's' || s.text[i+1] == 'S') && !s.letterAt(i+2, to) {
@@ -295,8 +295,7 @@ func (s *scanner) foreign(from, to int, space bool) int {
 	return i
 }
 
-func (s *scanner) link(from, to int, space bool) int {
-	i := from
+func (s *scanner) link(from, i, to int, space bool) int {
 	for i < to && s.text[i] > ' ' && s.text[i] < utf8.RuneSelf && s.text[i] != '"' && s.text[i] != '<' && s.text[i] != '>' && s.text[i] != ')' {
 		i++
 	}
