@@ -1,6 +1,7 @@
 package reconcile
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -23,77 +24,139 @@ const (
 // Reported qualifies a wording that is told without quotation marks.
 const Reported = "reported"
 
-// words holds the wordings of one speaker against each other.
+// words holds the wordings of one speaker against each other. Wordings that agree
+// bear each other out: where two differ, the one that fewer others bear out is the
+// one to look at.
 func (g *Group) words() {
 	g.Facts = len(g.Claims)
-	runs := map[string][]int{} // from a run of words to the claims that have it
+	agree := make([]int, len(g.Claims)) // the first wording that each agrees with
+	for i := range agree {
+		agree[i] = i
+	}
+	var drifts []drift
+	for _, p := range g.candidates() {
+		d, ok := g.compare(p[0], p[1])
+		switch {
+		case !ok:
+		case d.differ == 0:
+			x, y := root(agree, p[0]), root(agree, p[1])
+			agree[max(x, y)] = min(x, y)
+			g.Lines = append(g.Lines, g.line(p[0], p[1], Agree, "the same words"))
+		default:
+			drifts = append(drifts, d)
+		}
+	}
+	support := map[int]int{}
+	for i := range agree {
+		support[root(agree, i)]++
+	}
+	told := map[[2]int]bool{} // a wording, and those that it is held against
+	for _, d := range drifts {
+		first, second := g.look(d, support[root(agree, d.i)], support[root(agree, d.j)])
+		key := [2]int{first, root(agree, second)}
+		if told[key] {
+			continue
+		}
+		told[key] = true
+		here, there := d.ofI, d.ofJ
+		if first == d.j {
+			here, there = there, here
+		}
+		g.Lines = append(g.Lines, g.line(first, second, Clash, "other words"))
+		g.Conflicts = append(g.Conflicts, Conflict{
+			Claims: []claim.Claim{g.Claims[first], g.Claims[second]}, ids: []int{first, second},
+			Note:    onlySmall(here) && onlySmall(there),
+			message: fmt.Sprintf("%s is quoted in other words", speakerName(g.Subject)),
+			why:     fmt.Sprintf("here %s; there %s", listed(here), listed(there)),
+		})
+	}
+}
+
+func root(parent []int, i int) int {
+	for parent[i] != i {
+		i = parent[i]
+	}
+	return i
+}
+
+func (g *Group) line(i, j int, s Status, why string) Line {
+	return Line{Measure: g.Measure, Subject: g.Subject, Status: s, Why: why, Claims: []claim.Claim{g.Claims[min(i, j)], g.Claims[max(i, j)]}}
+}
+
+// candidates are the pairs of wordings that share runs of words.
+func (g *Group) candidates() (pairs [][2]int) {
+	runs := map[string][]int{} // from a run of words to the wordings that have it
 	for i, c := range g.Claims {
-		candidates := map[int]int{}
+		shared := map[int]int{}
 		var mine []string
 		for k := 0; k+shingle <= len(c.Words); k++ {
 			run := strings.Join(c.Words[k:k+shingle], " ")
 			mine = append(mine, run)
 			for _, j := range runs[run] {
-				candidates[j]++
+				shared[j]++
 			}
 		}
-		var order []int
-		for j, n := range candidates {
+		for j, n := range shared {
 			if n >= 2 {
-				order = append(order, j)
+				pairs = append(pairs, [2]int{j, i})
 			}
-		}
-		slices.Sort(order)
-		for _, j := range order {
-			g.drift(j, i)
 		}
 		slices.Sort(mine)
 		for _, run := range slices.Compact(mine) {
 			runs[run] = append(runs[run], i)
 		}
 	}
+	slices.SortFunc(pairs, func(a, b [2]int) int { return cmp.Or(a[0]-b[0], a[1]-b[1]) })
+	return pairs
 }
 
-// drift compares two wordings, and notes what differs.
-func (g *Group) drift(i, j int) {
+// drift is how two wordings of one utterance differ.
+type drift struct {
+	i, j     int
+	differ   int // words
+	ofI, ofJ []string
+}
+
+// compare aligns two wordings. ok is false where they are not of one utterance, or
+// where neither is a quotation: two reporters may tell one thing in two ways.
+func (g *Group) compare(i, j int) (d drift, ok bool) {
 	a, b := g.Claims[i], g.Claims[j]
-	if a.Archived && b.Archived || a.Place.File == b.Place.File && a.Place.Span.Overlaps(b.Place.Span) {
-		return
+	if a.Archived && b.Archived || a.Place.File == b.Place.File && a.Place.Span.Overlaps(b.Place.Span) || reported(a) && reported(b) {
+		return d, false
 	}
-	matches := align(a.Words, b.Words)
-	matches = trim(matches)
+	matches := trim(align(a.Words, b.Words))
 	least := leastShared
 	if reported(a) || reported(b) {
 		least = leastTold
 	}
 	if len(matches) < least {
-		return
+		return d, false
 	}
-	differ, here, there := differences(a.Words, b.Words, matches)
-	l := Line{Measure: g.Measure, Subject: g.Subject, Status: Agree, Why: "the same words", Claims: []claim.Claim{a, b}}
-	if float64(differ) > mostDrift*float64(differ+len(matches)) {
-		return
+	d.i, d.j = i, j
+	d.differ, d.ofI, d.ofJ = differences(a.Words, b.Words, matches)
+	return d, float64(d.differ) <= mostDrift*float64(d.differ+len(matches))
+}
+
+// look is which of two wordings to look at first, and which it is held against.
+func (g *Group) look(d drift, supportI, supportJ int) (first, second int) {
+	x, y := g.Claims[d.i], g.Claims[d.j]
+	swap := claim.Compare(x, y) < 0 // the later
+	switch {
+	case x.Archived != y.Archived:
+		swap = x.Archived
+	case reported(x) != reported(y):
+		swap = reported(y) // the quotation marks vouch for the other
+	case supportI != supportJ:
+		swap = supportJ < supportI
+	case x.Published.Before(y.Published):
+		swap = true
+	case y.Published.Before(x.Published):
+		swap = false
 	}
-	if differ > 0 {
-		l.Status, l.Why = Clash, "other words"
-		p := problem{claims: g.Claims}
-		ids := []int{i, j}
-		slices.SortFunc(ids, p.order)
-		if x, y := g.Claims[ids[0]], g.Claims[ids[1]]; !x.Archived && !y.Archived && reported(y) && !reported(x) {
-			ids[0], ids[1] = ids[1], ids[0] // the quotation marks vouch for the other
-		}
-		if ids[0] == j {
-			here, there = there, here
-		}
-		c := Conflict{
-			Claims: []claim.Claim{g.Claims[ids[0]], g.Claims[ids[1]]}, ids: ids,
-			Note:    onlySmall(here) && onlySmall(there),
-			message: fmt.Sprintf("%s is quoted in other words", speakerName(g.Subject)),
-			why:     fmt.Sprintf("here %s; there %s", listed(here), listed(there)),
-		}
-		g.Conflicts = append(g.Conflicts, c)
+	if swap {
+		return d.j, d.i
 	}
-	g.Lines = append(g.Lines, l)
+	return d.i, d.j
 }
 
 func reported(c claim.Claim) bool { return slices.Contains(c.Fact.Qualifiers, Reported) }
