@@ -39,6 +39,9 @@ func ParseKind(name string) (k Kind, ok bool) {
 	return Kind(max(i, 0)), i >= 0
 }
 
+// Reported qualifies a wording that is told without quotation marks.
+const Reported = "reported"
+
 // Measure is what is counted.
 type Measure struct {
 	ID    string // trade, visits; a word for users

@@ -314,10 +314,13 @@ func (r *Reader) period(a *annotate.Article, s text.Sentence, q quantity.Quantit
 }
 
 // comparing are the words before a time that only serves to compare.
-var comparing = text.NewSet("from than versus vs over since until volume figure level total record of compared 's")
+var comparing = text.NewSet("from than versus vs over since until compared")
 
 func compared(a *annotate.Article, first int) bool {
 	w := a.Word(first - 1)
+	if w == of {
+		return holders.Has(a.Word(first - 2)) // the volume of 2020, but the whole of 2021
+	}
 	return comparing.Has(w)
 }
 

@@ -152,20 +152,21 @@ func (r *Reader) change(p *checker.Pass, s text.Sentence, m *measure, fact claim
 	p.Claim(span, c)
 }
 
-// levelBefore is the nearest figure of the measure's unit in the sentence, which
-// the change is told of.
+// levelBefore is the figure of the measure's unit that a change is told of: the
+// nearest before it in the sentence ("to 19.8 billion, down 3.9 percent, and to
+// 17.3"), or else the nearest after it ("grew 4.8 percent to 10.9 billion").
 func (r *Reader) levelBefore(a *annotate.Article, s text.Sentence, m *measure, q quantity.Quantity) (best quantity.Quantity, ok bool) {
-	least := 1 << 30
+	const near = 14
 	for _, o := range a.QuantitiesIn(s.First, s.End) {
-		if !m.counts(o) {
-			continue
-		}
-		gap := max(o.First-q.End, q.First-o.End)
-		if gap < least {
-			best, ok, least = o, true, gap
+		switch {
+		case !m.counts(o) || a.Word(o.First-1) == from:
+		case o.End <= q.First && q.First-o.End <= near:
+			best, ok = o, true
+		case o.First >= q.End && o.First-q.End <= near && !ok:
+			return o, true
 		}
 	}
-	return best, ok && least <= 14
+	return best, ok
 }
 
 // direction is +1 for a rise, −1 for a fall, 0 where the words around a percentage

@@ -115,6 +115,9 @@ func (p *problem) smallest(n *network, met []int) Conflict {
 		}
 	}
 	slices.SortFunc(ids, p.order)
+	if n.facts == 1 && len(ids) == 2 {
+		ids[1] = p.witness(n, ids[0], ids[1])
+	}
 	c := Conflict{ids: ids}
 	for _, i := range ids {
 		c.Claims = append(c.Claims, p.claims[i])
@@ -126,6 +129,37 @@ func (p *problem) smallest(n *network, met []int) Conflict {
 		}
 	}
 	return c
+}
+
+// witness is the claim that speaks most plainly against claim first: of all those on
+// its fact that cannot hold together with it, one of the same time, that names its
+// subject itself.
+func (p *problem) witness(n *network, first, found int) int {
+	best, most := found, p.plainness(first, found)
+	for _, c := range n.constraints {
+		if c.claim == implied || c.claim == first || p.plainness(first, c.claim) <= most {
+			continue
+		}
+		if crossed, _ := n.propagate(n.only([]int{first, c.claim})); crossed >= 0 {
+			best, most = c.claim, p.plainness(first, c.claim)
+		}
+	}
+	return best
+}
+
+// plainness grades how plainly claim i speaks of what claim first speaks of.
+func (p *problem) plainness(first, i int) (grade int) {
+	x, y := p.claims[first], p.claims[i]
+	if !y.Tentative {
+		grade += 4
+	}
+	if x.Fact.When == y.Fact.When {
+		grade += 2
+	}
+	if x.Place.File == y.Place.File {
+		grade++
+	}
+	return grade
 }
 
 // only is the use of some claims and of everything implied.

@@ -37,7 +37,7 @@ func (g *Group) names() {
 		}
 		forms[k].claims = append(forms[k].claims, i)
 	}
-	g.Facts = 1
+	g.Facts = min(1, g.given())
 	// Where two forms stand as often, the one that came first is shown beside the
 	// other.
 	slices.SortStableFunc(forms, func(a, b spelling) int { return g.weight(b) - g.weight(a) })

@@ -43,7 +43,7 @@ type Group struct {
 	Measure   claim.Measure
 	Subject   []string
 	Claims    []claim.Claim
-	Facts     int
+	Facts     int // that claims which are not archived speak of
 	Lines     []Line
 	Conflicts []Conflict
 }
@@ -55,7 +55,9 @@ func Reconcile(claims []claim.Claim) Group {
 	slices.SortFunc(claims, claim.Compare)
 	g := Group{Claims: claims, Measure: claims[0].Fact.Measure, Subject: claims[0].Fact.Subject}
 	if len(claims) == 1 {
-		g.Facts = 1 + len(claims[0].Other)
+		if !claims[0].Archived {
+			g.Facts = 1
+		}
 		return g
 	}
 	switch g.Measure.Kind {
@@ -71,7 +73,11 @@ func Reconcile(claims []claim.Claim) Group {
 	g.Conflicts = compile(claims, hard).conflicts(hard, aside)
 	p := compile(claims, soft)
 	g.Conflicts = append(g.Conflicts, p.conflicts(soft, aside)...)
-	g.Facts = len(p.facts)
+	for _, f := range p.facts {
+		if slices.ContainsFunc(f.bound, func(i int) bool { return !claims[i].Archived }) {
+			g.Facts++
+		}
+	}
 	g.lines(p)
 	return g
 }
@@ -157,4 +163,14 @@ func (g *Group) series(p *problem, clash bool) Line {
 	slices.Sort(why)
 	l.Why = strings.Join(why, ", ")
 	return l
+}
+
+// given is how many of the claims are not archived.
+func (g *Group) given() (n int) {
+	for _, c := range g.Claims {
+		if !c.Archived {
+			n++
+		}
+	}
+	return n
 }

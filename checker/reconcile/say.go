@@ -113,8 +113,12 @@ func (c Conflict) oneFact() bool {
 	return true
 }
 
-// Say tells what a claim says, in figures: "244.75 to 244.85 billion USD".
+// Say tells what a claim says, in figures: "244.75 to 244.85 billion USD". It is
+// empty for words and names, which say it themselves.
 func Say(c claim.Claim) string {
+	if c.Fact.Measure.Kind >= claim.Wording {
+		return ""
+	}
 	r := c.Hard
 	if c.Tentative {
 		r = c.Soft

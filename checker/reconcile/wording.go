@@ -21,14 +21,11 @@ const (
 	mostDrift   = 0.45 // differing words to all words between the first and last match
 )
 
-// Reported qualifies a wording that is told without quotation marks.
-const Reported = "reported"
-
 // words holds the wordings of one speaker against each other. Wordings that agree
 // bear each other out: where two differ, the one that fewer others bear out is the
 // one to look at.
 func (g *Group) words() {
-	g.Facts = len(g.Claims)
+	g.Facts = g.given()
 	agree := make([]int, len(g.Claims)) // the first wording that each agrees with
 	for i := range agree {
 		agree[i] = i
@@ -159,7 +156,7 @@ func (g *Group) look(d drift, supportI, supportJ int) (first, second int) {
 	return d.i, d.j
 }
 
-func reported(c claim.Claim) bool { return slices.Contains(c.Fact.Qualifiers, Reported) }
+func reported(c claim.Claim) bool { return slices.Contains(c.Fact.Qualifiers, claim.Reported) }
 
 func speakerName(s []string) string {
 	if len(s) == 0 {

@@ -8,7 +8,6 @@ import (
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/annotate"
 	"github.com/factlint/factlint/checker/claim"
-	"github.com/factlint/factlint/checker/reconcile"
 	"github.com/factlint/factlint/checker/text"
 )
 
@@ -42,7 +41,7 @@ func read(p *checker.Pass) {
 			Speaker: p.Names.Entities[q.Speaker].Name,
 		}
 		if q.Reported {
-			c.Fact.Qualifiers = []string{reconcile.Reported}
+			c.Fact.Qualifiers = []string{claim.Reported}
 		}
 		p.Claim(q.Span, c)
 	}
