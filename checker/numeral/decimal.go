@@ -100,6 +100,11 @@ func (d Decimal) Mul(o Decimal) (product Decimal, ok bool) {
 // zero; o must not be zero. A quotient that has more than eighteen digits loses
 // places.
 func (d Decimal) Quo(o Decimal, places int) Decimal {
+	if shift := places + int(d.Exp) - int(o.Exp); shift >= 0 && shift < 20 && o.Coef > 0 && d.Coef >= 0 {
+		if c, ok := scaled(d.Coef, int32(shift)); ok && c <= math.MaxInt64-o.Coef {
+			return Decimal{(c + o.Coef/2) / o.Coef, -int32(places)}.Reduce()
+		}
+	}
 	q := new(big.Rat).Quo(d.Rat(), o.Rat())
 	half := big.NewRat(1, 2)
 	for ; ; places-- {

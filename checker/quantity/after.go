@@ -24,7 +24,7 @@ func (r *reader) unit(f *figure, end int) bool {
 	case !f.bare:
 	case f.n.Fraction && f.value.Cmp(numeral.Int(1)) < 0 && f.value.Sign() > 0:
 		f.unit = "share"
-		r.ofPercent(f)
+		r.ofOne(f)
 	case r.ageBefore(f):
 	case r.namedBefore(f):
 	case r.oneIn(f):
@@ -81,19 +81,34 @@ func (r *reader) percent(f *figure, j int) bool {
 	return true
 }
 
-// ofPercent reads on from a fraction: half of 1 percent, a quarter of a
-// percentage point.
-func (r *reader) ofPercent(f *figure) {
+// ofOne reads on from a fraction: half of 1 percent, a quarter of a mile.
+func (r *reader) ofOne(f *figure) {
 	j := f.end
 	if r.d.Word(j) == wordOf {
 		j++
 	}
-	switch w := r.d.Word(j); {
-	case w == wordA, w == wordOne, j < r.end && r.d.Token(j) == "1":
-		if r.percent(f, j+1) {
-			f.step = numeral.Decimal{Coef: 1, Exp: -1}
-		}
+	if w := r.d.Word(j); w != wordA && w != wordAn && w != wordOne && (j >= r.end || r.d.Token(j) != "1") {
+		return
 	}
+	if n := *f; r.percent(&n, j+1) || n.oneUnit(r, j+1) {
+		n.step = numeral.Decimal{Coef: 1, Exp: -1}
+		*f = n
+	}
+}
+
+// oneUnit reads a unit of measure in the singular at token j, for a fraction of
+// it.
+func (f *figure) oneUnit(r *reader, j int) bool {
+	return j < r.end && !r.pluralAt(j) && r.d.Tokens[j].Space && r.d.Tokens[j].End-r.d.Tokens[j].Start > 2 && r.dimension(f, j, false)
+}
+
+// half reads "half a mile" and "half a percentage point", in which "half" by
+// itself is no number.
+func (r *reader) half(i int) (f figure, ok bool) {
+	f = figure{first: i, end: i + 1, value: numeral.Decimal{Coef: 5, Exp: -1}, step: numeral.Decimal{Coef: 1, Exp: -1}, bare: true, noun: -1}
+	f.n = numeral.Numeral{First: i, End: i + 1, Value: f.value, Step: f.step, Words: true, Fraction: true}
+	r.ofOne(&f)
+	return f, !f.bare
 }
 
 // paidIn reads the currency at token j.

@@ -15,7 +15,8 @@ import (
 // is a tenth of the one above it (100 billion is 95 to 150). The soft reading is
 // the same for figures with two significant figures or more, and supposes a second
 // one where only one is printed (300: 295 to 305), but nothing finer than what is
-// printed (8 million: 7.5 to 8.5). Whole counts below 100, counts with a last
+// printed (8 million: 7.5 to 8.5). Percentages and amounts of money below 100 are
+// rounded to what is printed. Whole counts below 100, counts with a last
 // figure other than 0, ages and places in an order stand for themselves.
 //
 // "More than 40" is open above in its hard reading; softly it is said up to a
@@ -31,7 +32,7 @@ func (r *reader) quantity(f figure) Quantity {
 	r.scale = f.n.Scale
 	after := f.end
 	if f.kind == Number && (f.unit == "count" || f.unit == "share") && f.noun < 0 {
-		q.Noun = r.headNoun(f.end, f.value.Cmp(numeral.Int(1)) == 0 || r.joined(f.end))
+		q.Noun = r.counts(&f)
 		if f.indefinite && r.d.Word(f.end) != wordOf && q.Noun > f.end+2 {
 			q.Noun = -1
 		}
@@ -62,9 +63,6 @@ func (r *reader) quantity(f figure) Quantity {
 	return q
 }
 
-// joined reports whether a hyphen joins what follows to a figure.
-func (r *reader) joined(j int) bool { _, h := r.past(j); return h }
-
 // unitOfLast is what one more in the last significant figure is worth.
 func (f *figure) unitOfLast() numeral.Decimal {
 	one := numeral.Int(1).Shift(f.n.Scale)
@@ -87,14 +85,17 @@ func rounded(f *figure) (hard, soft Range, exact bool) {
 	switch {
 	case f.kind == Age && whole, f.kind == Number && whole && f.n.Scale == 0 && (small || u.Cmp(numeral.Int(1)) == 0):
 		return Exactly(f.value), Exactly(f.value), true
-	case f.kind == Percent && f.n.Scale == 0, f.n.Fraction:
+	case f.kind == Percent && f.n.Scale == 0, f.kind == Money && small && f.n.Scale == 0, f.n.Fraction:
 		u = f.step
 	}
 	hard = around(f.value, u)
-	if v := f.value.Reduce(); v.Coef == 1 && u.Cmp(f.step) > 0 {
-		hard.Lo.Value, _ = less10(f.value, u)
-	} else if v.Coef == -1 && u.Cmp(f.step) > 0 {
-		hard.Hi.Value, _ = less10(f.value, u.Neg())
+	if v := f.value.Reduce(); (u.Cmp(f.step) > 0 || f.n.Scale > 0) && u.Cmp(f.magnitude()) == 0 { // below 100 the tens are printed
+		twentieth := times(u, -5, -2)
+		if v.Coef > 0 {
+			hard.Lo.Value = plus(f.value, twentieth)
+		} else {
+			hard.Hi.Value = plus(f.value, twentieth.Neg())
+		}
 	}
 	soft = hard
 	if v := f.value.Reduce(); v.Coef > -10 && v.Coef < 10 && u.Cmp(f.step) > 0 {
@@ -111,12 +112,6 @@ func rounded(f *figure) (hard, soft Range, exact bool) {
 		}
 	}
 	return hard, soft, false
-}
-
-// less10 is v − u/20.
-func less10(v, u numeral.Decimal) (numeral.Decimal, bool) {
-	d, _ := u.Mul(numeral.Decimal{Coef: -5, Exp: -2})
-	return plus(v, d), true
 }
 
 func (f *figure) magnitude() numeral.Decimal {
@@ -160,14 +155,12 @@ func (q *Quantity) bound(h hedged, unit numeral.Decimal) {
 		step = unit
 	}
 	tenth := times(size, 1, -1)
-	if half := times(unit, 5, -1); half.Cmp(tenth) > 0 && !h.nearly {
-		tenth = half
-	}
 	edge := v
 	switch h.hedge {
 	case Plain, Indefinite:
 	case About:
-		third, half := times(size, 333333, -6), times(size, 5, -1)
+		half := times(size, 5, -1)
+		third := times(size, 1, 0).Quo(numeral.Int(3), 3-int(size.Reduce().Exp))
 		q.Hard = Between(plus(v, third.Neg()), plus(v, half))
 		q.Soft = Between(plus(v, tenth.Neg()), plus(v, tenth))
 		if h.nearly {

@@ -92,7 +92,7 @@ func (r *reader) unitAt(f *figure, j int, joined bool) (id uint8, end int, ok bo
 			}
 			continue
 		}
-		if s.text != r.d.Token(j) || s.tight && t.Space && !joined {
+		if s.text != r.d.Token(j) || s.tight && t.Space && !joined && !r.measured(j+1) {
 			continue
 		}
 		if f.n.Words && s.tight {
@@ -104,13 +104,18 @@ func (r *reader) unitAt(f *figure, j int, joined bool) (id uint8, end int, ok bo
 		if (s.text == "W" || s.text == "V") && t.Space && j+1 < r.end && r.d.Word(j+1) == wordPoint && j+2 < r.end {
 			continue // initials
 		}
-		if s.text == "in" && t.Space {
-			continue
-		}
 		return s.unit, j + 1, true
 	}
 	return 0, 0, false
 }
+
+// measured reports whether what stands at token j shows that a short sign before
+// it is a unit: 23 m), 23 m long, 9 m³.
+func (r *reader) measured(j int) bool {
+	return j < r.end && (r.d.Word(j) == wordCloseBracket || (r.d.Word(j) == wordTwo2 || r.d.Word(j) == wordThree3) && !r.space(j) || measuredBy.Has(r.d.Word(j)))
+}
+
+var measuredBy = text.NewSet("long high tall wide deep thick tide away above below")
 
 // temperatures are units that are written with a capital.
 var temperatures = map[string]bool{"°C": true, "°F": true, "K": true}

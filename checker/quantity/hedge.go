@@ -44,14 +44,16 @@ func (r *reader) oneHedge(i int) (h hedged, first int) {
 		return hedged{hedge: MoreThan}, j - 1
 	}
 	if kind, ok := hedgeWords.Get(w); ok {
-		switch {
-		case w == wordOver && (scoring.Has(before(1)) || before(1) == wordAll):
-			return h, i
-		case w == wordPoint:
+		if w == wordOver && (scoring.Has(before(1)) || before(1) == wordAll) {
+			return h, i // the win over 12 others
 		}
 		return kind, j
 	}
 	switch w {
+	case wordTop:
+		if mightTop.Has(before(1)) {
+			return more, j
+		}
 	case wordThan:
 		h, ok := comparatives.Get(before(1))
 		if !ok {
@@ -170,6 +172,8 @@ func (r *reader) hedgeAfter(j int) hedged {
 }
 
 var (
+	wordTop     = text.Intern("top")
+	mightTop    = text.NewSet("to will would could may might can should")
 	wordThan    = text.Intern("than")
 	wordLeast   = text.Intern("least")
 	wordMost    = text.Intern("most")
@@ -192,7 +196,7 @@ var (
 	about  = hedged{hedge: About}
 	nearly = hedged{hedge: About, nearly: true}
 
-	exceedingWords = "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top tops topped topping outstrip outstripped"
+	exceedingWords = "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing tops topped topping outstrip outstripped"
 	exceeding      = text.NewSet(exceedingWords + " cross crossed crossing pass passed passing hit breached breaching broke")
 
 	hedgeWords = hedges(map[string]hedged{

@@ -38,7 +38,7 @@ func (r *reader) second(f *figure) (g figure, how joining) {
 	if by == noLink {
 		return g, notJoined
 	}
-	dash := by == linkDash
+	dash := by == linkDash || by == linkTo && hyphens.Has(r.d.Word(f.end)) && !r.space(f.end+1) // 230-to-197
 	at := r.startOfFigure(k)
 	if at < 0 {
 		return g, notJoined
@@ -77,7 +77,7 @@ func (r *reader) second(f *figure) (g figure, how joining) {
 		return g, notJoined
 	case by == linkOr && !(between || r.near(&f2, &g)):
 		return g, notJoined
-	case by == linkTo && !from && !between && f.bare && g.bare && !r.isRange(f, &g, up):
+	case by == linkTo && !from && !between && f.bare && g.bare && !r.dangling(f.end) && !r.isRange(f, &g, up):
 		return g, notJoined
 	case by == linkTo && !from && !between && !f.bare && f.kind != Percent && f.kind != Dimension && r.moves(f.first):
 		return g, notJoined // rose $1 million to $5 million
@@ -225,11 +225,18 @@ func (r *reader) isRange(f, g *figure, up bool) bool {
 	if w := r.d.Word(g.end); scoring.Has(w) || f.first > r.first && (r.d.Tokens[f.first-1].Capital() && f.first-1 > r.first && r.d.Tokens[f.first-1].Kind == text.Letters) {
 		return false
 	}
-	return r.counted(g.end)
+	next, hyphen := r.past(g.end)
+	return next < r.end && !r.d.Tokens[next].Capital() && (hyphen && r.d.Tokens[next].Kind == text.Letters || r.counted(g.end)) // the 0-14 Lions
 }
 
 func yearly(v numeral.Decimal) bool {
 	return v.Exp == 0 && v.Coef >= 1500 && v.Coef <= 2100
+}
+
+// dangling reports whether a hyphen at token j waits for the second number's noun:
+// six- to eight-lane.
+func (r *reader) dangling(j int) bool {
+	return hyphens.Has(r.d.Word(j)) && !r.space(j) && r.space(j+1)
 }
 
 // near reports whether "three or four" are two guesses at one number.

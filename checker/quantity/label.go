@@ -93,6 +93,9 @@ func (r *reader) isName(f *figure) bool {
 	if !r.comma(f) && len(s) > 9 && f.value.Exp == 0 {
 		return true // an identifier
 	}
+	if r.d.Word(f.n.First) == word911 && (calling.Has(r.d.Word(f.first-1)) || calls.Has(r.d.Word(f.end))) {
+		return true
+	}
 	if r.d.Tokens[f.n.First].Kind == text.Digits && f.first == f.n.First && f.first > r.first {
 		p := &r.d.Tokens[f.first-1]
 		if p.Word == wordPoint && f.first-2 >= r.first && numbering.Has(r.d.Word(f.first-2)) {
@@ -143,11 +146,15 @@ func (r *reader) opensBracket(i int) bool {
 // designated reports whether the word before a number makes it a name: Section
 // 427, Boeing 737, Windows 11, Group of 20.
 func (r *reader) designated(f *figure, p *text.Token) bool {
+	if p.Word == wordPer || sectionSigns.Has(p.Word) {
+		return true // per 100,000; § 1201
+	}
 	if p.Kind != text.Letters {
 		return false
 	}
-	if f.value.Exp != 0 {
-		return p.Capital() && products.Has(p.Word)
+	if f.value.Exp != 0 { // Web 2.0, version 5.1
+		return p.Word == wordVersion || p.Capital() && (products.Has(p.Word) ||
+			f.first-1 > r.first && r.role.Running() && !ordinaryCapital.Has(p.Word) && !r.counted(f.end) && p.Case != text.Upper)
 	}
 	if products.Has(p.Word) && p.Capital() || indexes.Has(p.Word) && indexNumbers.Has(r.d.Word(f.n.First)) {
 		return true
@@ -158,7 +165,7 @@ func (r *reader) designated(f *figure, p *text.Token) bool {
 	if designators.Has(p.Word) && !r.comma(f) {
 		return p.Capital() || !r.counted(f.end) || strict.Has(p.Word)
 	}
-	if p.Word == wordOf && f.first-2 >= r.first && (r.d.Word(f.first-2) == wordGroup || r.d.Word(f.first-2) == wordBig) && r.d.Tokens[f.first-2].Capital() {
+	if r.groupOf(f.first) {
 		return true
 	}
 	if !p.Capital() || r.comma(f) || f.first-1 == r.first || r.role != text.Prose && r.role != text.Standfirst || ordinaryCapital.Has(p.Word) {
@@ -168,6 +175,12 @@ func (r *reader) designated(f *figure, p *text.Token) bool {
 		return false
 	}
 	return !r.counted(f.end)
+}
+
+// groupOf reports whether "Group of" stands before token i: Group of 20, Group of
+// Seven.
+func (r *reader) groupOf(i int) bool {
+	return i-2 >= r.first && r.d.Word(i-1) == wordOf && r.d.Word(i-2) == wordGroup && r.d.Tokens[i-2].Capital()
 }
 
 // comma reports whether figures have separators, as no name does.
@@ -237,7 +250,7 @@ func (r *reader) wordIsName(f *figure) bool {
 	if i > r.first && r.d.Tokens[i-1].Kind == text.Letters && t.Capital() && r.role.Running() && !r.counted(f.end) && r.d.Tokens[i-1].Capital() {
 		return true // Formula One, World War Two
 	}
-	if i > r.first && designators.Has(p) && !r.counted(f.end) {
+	if r.groupOf(i) || i > r.first && designators.Has(p) && !r.counted(f.end) {
 		return true
 	}
 	if hyphens.Has(p) && !r.space(i) && i-2 >= r.first && r.d.Tokens[i-2].Kind == text.Letters && !r.space(i-1) {

@@ -10,13 +10,19 @@ var (
 	wordUnderscore = text.Intern("_")
 	wordAM         = text.Intern("am")
 	wordGroup      = text.Intern("group")
-	wordBig        = text.Intern("big")
+	wordVersion    = text.Intern("version")
 	wordFirst      = text.Intern("first")
 	wordAll        = text.Intern("all")
 	wordForemost   = text.Intern("foremost")
 	wordName       = text.Intern("name")
 
 	wordTimesSign = text.Intern("×")
+
+	word911 = text.Intern("911")
+	calling = text.NewSet("call called calls calling dial dialed dialled dialing phoned a")
+	calls   = text.NewSet("call calls caller callers dispatcher dispatchers operator operators tape tapes")
+
+	sectionSigns = text.NewSet("§ ¶ §§")
 
 	// looseBefore are words that a hyphen joins to a figure without making it a name.
 	looseBefore = text.NewSet("minus magnitude now then just about")

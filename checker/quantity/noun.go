@@ -1,6 +1,9 @@
 package quantity
 
-import "github.com/factlint/factlint/checker/text"
+import (
+	"github.com/factlint/factlint/checker/numeral"
+	"github.com/factlint/factlint/checker/text"
+)
 
 // counted reports whether a noun in the plural, or one that is a plural without
 // its s, follows at token j, after at most four words that may describe it.
@@ -8,6 +11,18 @@ func (r *reader) counted(j int) bool { return r.headNoun(j, false) >= 0 }
 
 // counted1 is counted for a noun in the singular.
 func (r *reader) counted1(j int) bool { return r.headNoun(j, true) >= 0 }
+
+// counts is the token of the head noun that a figure counts, or −1. What a hyphen
+// joins to it is what it counts: 1,000-member church.
+func (r *reader) counts(f *figure) int {
+	if k, hyphen := r.past(f.end); hyphen {
+		if r.d.Tokens[k].Kind == text.Letters && r.hedgeAfter(f.end).hedge == Plain {
+			return k
+		}
+		return r.headNoun(k+1, false)
+	}
+	return r.headNoun(f.end, f.value.Cmp(numeral.Int(1)) == 0)
+}
 
 // headNoun is the token of the head noun of the noun phrase that goes on at
 // token j after a number, or −1: for 1,000 in "1,000 wounded people", people. The

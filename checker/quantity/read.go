@@ -10,11 +10,14 @@ import (
 // belong to something else already (a date); it is asked in the order of the text,
 // give or take a few tokens, and may be nil.
 func Read(d *text.Document, taken func(token int) bool) []Quantity {
-	r := reader{d: d, taken: taken}
+	r := reader{d: d, taken: taken, out: make([]Quantity, 0, len(d.Tokens)/32)} // about what news has
 	for _, s := range d.Sentences {
 		if d.Role(s).Read() {
 			r.sentence(s)
 		}
+	}
+	if len(r.out) == 0 {
+		return nil
 	}
 	return r.out
 }
@@ -163,6 +166,11 @@ func (r *reader) figure(i int, within bool) (f figure, next int, ok bool) {
 	}
 	if (t.Word == wordHalf || t.Word == wordQuarter) && i > r.first && partBefore.Has(r.d.Word(i-1)) {
 		return f, i + 1, false // the second half of
+	}
+	if t.Word == wordHalf {
+		if f, ok := r.half(i); ok && f.end <= end {
+			return f, f.end, true
+		}
 	}
 	before, money := r.currencyBefore(r.signed(i))
 	var n numeral.Numeral

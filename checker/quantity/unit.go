@@ -153,7 +153,6 @@ var measures = []measure{
 	{"kPa", "pressure", "1000", "kilopascal kilopascals", "kPa", false},
 	{"MPa", "pressure", "1000000", "megapascal megapascals", "MPa", false},
 	{"mbar", "pressure", "100", "millibar millibars", "mbar mb", false},
-	{"bar", "pressure", "100000", "bars", "", true},
 	{"psi", "pressure", "6894.757293168", "", "psi PSI", false},
 	{"ksi", "pressure", "6894757.293168", "", "ksi", false},
 
@@ -174,7 +173,7 @@ var measures = []measure{
 	{"Sv", "dose", "1", "sievert sieverts", "", false},
 	{"mSv", "dose", "0.001", "millisievert millisieverts", "mSv", false},
 
-	{"magnitude", "magnitude", "1", "", "", false},
+	{"magnitude", "magnitude", "1", "magnitude", "", false},
 	{"calibre", "calibre", "1", "caliber calibre", "", false},
 }
 
