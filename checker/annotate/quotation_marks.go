@@ -16,15 +16,15 @@ const (
 )
 
 var (
-	openCurly, closeCurly     = text.Intern("“"), text.Intern("”")
-	quote                     = text.Intern("\"")
-	openSingle                = text.Intern("‘")
-	apostrophe                = text.Intern("'")
-	openWire, closeWire       = text.Intern("``"), text.Intern("''")
-	openAngle, closeAngle     = text.Intern("«"), text.Intern("»")
-	beforeOpening             = text.NewSet("( [ — – -- - : “ ‘ \" '")
-	lowQuote                  = text.Intern("„")
-	comma, stop, colon, slash = text.Intern(","), text.Intern("."), text.Intern(":"), text.Intern("/")
+	openCurly, closeCurly = text.Intern("“"), text.Intern("”")
+	quote                 = text.Intern("\"")
+	openSingle            = text.Intern("‘")
+	apostrophe            = text.Intern("'")
+	openWire, closeWire   = text.Intern("``"), text.Intern("''")
+	openAngle, closeAngle = text.Intern("«"), text.Intern("»")
+	beforeOpening         = text.NewSet("( [ — – -- - : “ ‘ \" '")
+	lowQuote              = text.Intern("„")
+	comma, stop, colon    = text.Intern(","), text.Intern("."), text.Intern(":")
 )
 
 // stretch is what stands between two marks, or after one.
@@ -83,6 +83,7 @@ func (q *quoter) closes(i int, s style) bool {
 		return !t.Space && q.closingSingle(i) && q.ends(i)
 	case typewriter:
 		return t.Word == apostrophe && !t.Space && q.ends(i)
+	case noStyle:
 	}
 	return false
 }

@@ -26,7 +26,6 @@ var (
 	the     = text.Intern("the")
 	accord  = text.Intern("according")
 	to      = text.Intern("to")
-	as      = text.Intern("as")
 	leaders = text.NewSet("president premier chancellor king queen leader minister emperor sultan emir")
 	clauses = text.NewSet(", ; : — -- – ” \" ''")
 )

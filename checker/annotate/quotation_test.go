@@ -4,9 +4,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/factlint/factlint/checker/names"
 	"github.com/factlint/factlint/checker/text"
-	"github.com/google/go-cmp/cmp"
 )
 
 // told is a quotation as the tests write it.

@@ -1,8 +1,6 @@
 package names
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
 	"github.com/factlint/factlint/checker/text"
@@ -82,96 +80,6 @@ func (l *linker) people() {
 		}
 	}
 }
-
-// reveal takes those names for people's of which nothing but the last word comes
-// again alone: Dick Durbin, later Durbin. What is called by its first word is a
-// firm or a place.
-func (l *linker) reveal() {
-	var alone map[uint64]bool
-	for i := range l.found {
-		c := &l.found[i]
-		if c.kind != Other || c.sure || c.entry >= 0 || c.acronym > 0 || l.lastWord(c.end) == c.first || c.end-c.first > 5 {
-			continue
-		}
-		if alone == nil {
-			alone = map[uint64]bool{}
-			for k := range l.found {
-				if o := &l.found[k]; o.end == o.first+1 && !o.sure && l.class(o.first)&common == 0 {
-					h := l.Tokens[o.first].Hash
-					if was, ok := alone[h]; !ok || was {
-						alone[h] = !o.located
-					}
-				}
-			}
-		}
-		last := l.lastWord(c.end)
-		if l.Tokens[last].Case == text.Upper || l.Tokens[c.first].Case == text.Upper || l.class(c.first)&(common|direction|placeLead|orgHead|eventHead|starter) != 0 && l.class(c.first)&given == 0 || l.class(last)&(common|direction|orgHead|eventHead|placeHead) != 0 {
-			continue
-		}
-		if q, _ := known.match(l.Document, c.first, c.end, false); q != nil {
-			continue // Indianapolis Colts
-		}
-		said := !c.weak && (saying.Has(l.Word(c.end)) || c.first > 0 && saying.Has(l.Word(c.first-1))) && c.end == c.first+2
-		if said || alone[l.Tokens[last].Hash] && !alone[l.Tokens[c.first].Hash] {
-			c.kind, c.sure, c.weak = Person, true, false
-		}
-	}
-}
-
-// saying are verbs that a person's name stands beside.
-var saying = text.NewSet("said says told added wrote explained recalled who")
-
-// parts takes a person's name apart.
-func (l *linker) parts(c *candidate) bearer {
-	b := bearer{first: c.first, surname: -1, entry: -1}
-	b.last = l.lastWord(c.end)
-	for b.last > c.first && l.class(b.last)&suffix != 0 && (l.Tokens[b.last].Case == text.Upper || l.Tokens[b.last].Case == text.Title) {
-		if l.junior(b.last) {
-			b.junior = l.Tokens[b.last].Hash
-		}
-		b.last = l.lastWord(b.last)
-	}
-	for i := c.first; i <= b.last; i++ {
-		if l.Tokens[i].Kind == text.Letters {
-			b.words++
-		}
-	}
-	b.surname, b.front = b.last, b.last
-	if b.words < 2 {
-		return b
-	}
-	if l.reader.person(c.first, c.end) == eastern {
-		b.surname, b.front = c.first, c.first
-		b.given = l.hash(c.first+1, b.last+1)
-		return b
-	}
-	b.given = l.Tokens[c.first].Hash
-	// Particles belong to the surname, and so do the parts of a double one.
-	for b.front > c.first+1 {
-		prev := b.front - 1
-		if l.Tokens[prev].Word == hyphen && !l.Tokens[prev].Space && prev-1 > c.first {
-			b.front = prev - 1
-			continue
-		}
-		if l.class(prev)&particle != 0 && l.class(prev)&given == 0 && (l.Tokens[prev].Case == text.Lower || l.Tokens[prev].End-l.Tokens[prev].Start > 1) {
-			b.front = prev
-			continue
-		}
-		break
-	}
-	if l.Tokens[b.front].Word == hyphen {
-		b.front++
-	}
-	if c.first+1 < b.front {
-		b.middle = l.hash(c.first+1, b.front)
-		if b.middle == 17 {
-			b.middle = 0
-		}
-	}
-	return b
-}
-
-func (l *linker) junior(i int) bool { return l.class(i)&suffix != 0 }
 
 // person finds or makes the bearer of a person's name.
 func (l *linker) person(c *candidate) {
@@ -446,6 +354,7 @@ func (l *linker) mentioned(c *candidate) bool {
 	hash := l.Tokens[last].Hash
 	if single {
 		if k := l.bySurname(hash, c.first, Either); k >= 0 && !(c.located && l.class(last)&common != 0) {
+			l.widen(c, &l.bearers[k])
 			l.assign(c, k)
 			return true
 		}
@@ -479,6 +388,13 @@ func (l *linker) mentioned(c *candidate) bool {
 	return false
 }
 
+// widen takes the particles of a surname into its mention: bin Laden.
+func (l *linker) widen(c *candidate, b *bearer) {
+	if n := b.surname - b.front; n > 0 && c.first >= n && l.same(b.front, c.first-n, n) {
+		c.first -= n
+	}
+}
+
 // same reports whether n+1 tokens from a and from b are the same words.
 func (l *linker) same(a, b, n int) bool {
 	for i := 0; i <= n; i++ {
@@ -487,165 +403,4 @@ func (l *linker) same(a, b, n int) bool {
 		}
 	}
 	return true
-}
-
-// headline finds known names in a sentence in which every word has a capital.
-func (l *linker) headline(s text.Sentence) {
-	capitals := true
-	for i := s.First; i < s.End; i++ {
-		if l.Tokens[i].Case == text.Title && l.Tokens[i].End-l.Tokens[i].Start > 1 {
-			capitals = false
-		}
-	}
-	for i := s.First; i < s.End; {
-		if !l.capital(i, s.End) {
-			i++
-			continue
-		}
-		i = max(l.found1(i, s.End, capitals), i+1)
-	}
-}
-
-// found1 reads a name at token i of a headline and gives the token after it.
-func (l *linker) found1(i, limit int, capitals bool) int {
-	// The longest of the article's own names first.
-	for end := min(i+6, limit); end > i+1; end-- {
-		if l.Tokens[end-1].Kind != text.Letters && l.Tokens[end-1].Kind != text.Digits {
-			continue
-		}
-		if k, ok := l.exact[l.hash(i, end)]; ok && l.Word(i) != the {
-			l.again(i, end, k)
-			return end
-		}
-	}
-	if q, g := known.match(l.Document, i, limit, capitals); q != nil {
-		if known.entries[q.entry].nothing {
-			return g
-		}
-		c := candidate{first: i, end: g, kind: known.entries[q.entry].kind, sure: true, adjective: q.adjective, entry: q.entry, of: -1}
-		if l.class(i)&common != 0 && g == i+1 && known.entries[q.entry].kind != Country {
-			if _, ok := l.known[q.entry]; !ok {
-				return g
-			}
-		}
-		n := l.add(c)
-		if !l.surnamed(&l.found[n]) {
-			l.thing(&l.found[n])
-		}
-		return g
-	}
-	t := &l.Tokens[i]
-	if k := l.bySurname(t.Hash, i, Either); k >= 0 && l.class(i)&(common|starter) == 0 {
-		l.again(i, i+1, k)
-		return i + 1
-	}
-	if k, ok := l.exact[l.hash(i, i+1)]; ok && l.class(i)&(common|starter) == 0 {
-		l.again(i, i+1, k)
-		return i + 1
-	}
-	if k, ok := l.short[t.Hash]; ok && k >= 0 && l.class(i)&(common|starter) == 0 {
-		l.again(i, i+1, k)
-	}
-	return i + 1
-}
-
-func (l *linker) again(first, end, k int) {
-	n := l.add(candidate{first: first, end: end, kind: l.bearers[k].Kind, sure: true, entry: -1, of: -1})
-	l.assign(&l.found[n], k)
-}
-
-// names puts mentions and entities in the order of the text.
-func (l *linker) names() *Names {
-	l.states()
-	order := make([]int, 0, len(l.found))
-	mentions := 0
-	for i := range l.found {
-		if l.found[i].entity >= 0 {
-			order = append(order, i)
-			mentions++
-		}
-	}
-	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(l.found[a].first, l.found[b].first) })
-	out := &Names{Mentions: make([]Mention, 0, mentions), Entities: make([]Entity, 0, len(l.bearers))}
-	index := make([]int, len(l.bearers))
-	for i := range index {
-		index[i] = -1
-	}
-	slots := make([]int, mentions)
-	used := 0
-	end := 0
-	for _, i := range order {
-		c := &l.found[i]
-		if c.first < end {
-			continue
-		}
-		end = c.end
-		k := c.entity
-		if index[k] < 0 {
-			index[k] = len(out.Entities)
-			e := l.bearers[k].Entity
-			n := l.bearers[k].named
-			e.Mentions = slots[used : used : used+min(n, mentions-used)]
-			used += min(n, mentions-used)
-			out.Entities = append(out.Entities, e)
-		}
-		e := &out.Entities[index[k]]
-		e.Mentions = append(e.Mentions, len(out.Mentions))
-		out.Mentions = append(out.Mentions, Mention{Span: l.Span(c.first, c.end), First: c.first, End: c.end, Adjective: c.adjective, Entity: index[k]})
-	}
-	l.offices(out, index)
-	return out
-}
-
-// offices takes the titles down where their people are.
-func (l *linker) offices(out *Names, index []int) {
-	for _, t := range l.titles {
-		k := l.found[t.person].entity
-		if k < 0 || index[k] < 0 || t.end <= t.first {
-			continue
-		}
-		o := Office{Span: l.Span(t.first, t.end), First: t.first, End: t.end, Entity: index[k], Past: t.past}
-		o.Title = strings.TrimRight(text.Fold(l.spelled(t.first, t.end)), ".")
-		if t.of >= 0 {
-			o.Of = known.entries[t.of].name
-		}
-		out.Offices = append(out.Offices, o)
-		if e := &out.Entities[o.Entity]; e.Title == "" && !o.Past {
-			e.Title, e.Of = o.Title, o.Of
-		} else if e.Title == o.Title && e.Of == "" && !o.Past {
-			e.Of = o.Of
-		}
-	}
-	slices.SortStableFunc(out.Offices, func(a, b Office) int { return cmp.Compare(a.First, b.First) })
-}
-
-// states tells Georgia the state from Georgia the country.
-func (l *linker) states() {
-	georgia := -1
-	american, caucasian := 0, 0
-	for i := range l.bearers {
-		b := &l.bearers[i]
-		if b.entry < 0 {
-			continue
-		}
-		e := &known.entries[b.entry]
-		switch {
-		case e.kind == Country && e.name == "Georgia":
-			georgia = i
-		case e.kind == Place && b.Code == "US" && !e.seat:
-			american += b.named
-		case b.Code == "RU", b.Code == "AM", b.Code == "AZ", b.Code == "GE", b.Code == "UA", e.name == "Caucasus":
-			caucasian += b.named
-		}
-	}
-	if georgia < 0 || caucasian > 0 || american == 0 {
-		return
-	}
-	for _, c := range l.found {
-		if c.entity == georgia && c.adjective {
-			return
-		}
-	}
-	b := &l.bearers[georgia]
-	b.Kind, b.Code, b.Of = Place, "US", "United States"
 }

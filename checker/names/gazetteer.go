@@ -133,7 +133,7 @@ func (g *gazetteer) add(name string, e int, adjective bool) {
 // allCapitals reports whether a name is an acronym without full stops.
 func allCapitals(name string) bool {
 	n := 0
-	for i := 0; i < len(name); i++ {
+	for i := range len(name) {
 		switch c := name[i]; {
 		case c >= 'A' && c <= 'Z':
 			n++
@@ -179,7 +179,7 @@ func initials(f string) bool {
 	if len(f) < 3 {
 		return false
 	}
-	for i := 0; i < len(f); i++ {
+	for i := range len(f) {
 		if (f[i] == '.') != (i%2 == 1) {
 			return false
 		}

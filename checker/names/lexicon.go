@@ -21,23 +21,20 @@ const (
 	chinese                       // a family name that stands first
 	korean
 	vietnamese
-	particle  // van, de, bin: within a name, in lower case or with a capital
-	suffix    // Jr, III: after a name
-	orgHead   // the last word of an organisation's name, or the one before of
-	orgAlone  // an organisation's head that needs no name of its own: the Foreign Ministry, the Navy
-	orgSuffix // Inc, Corp, Ltd
-	abstract  // a head that is followed by of X and Y: Ministry, Treaty
-	placeHead // River, Street
-	placeLead // Mount, Lake
-	eventHead // War, Treaty, Summit
-	calendar  // months and weekdays: part of no name
-	starter   // begins sentences and no names
-	common    // written in lower case elsewhere
-	collective
-	direction // north, western: before a place
-	nationFirst
-	// brand says that its genitive may begin a name: People's, Women's.
-	brand
+	particle   // van, de, bin: within a name, in lower case or with a capital
+	suffix     // Jr, III: after a name
+	orgHead    // the last word of an organisation's name, or the one before of
+	orgAlone   // an organisation's head that needs no name of its own: the Foreign Ministry, the Navy
+	orgSuffix  // Inc, Corp, Ltd
+	abstract   // a head that is followed by of X and Y: Ministry, Treaty
+	placeHead  // River, Street
+	placeLead  // Mount, Lake
+	eventHead  // War, Treaty, Summit
+	calendar   // months and weekdays: part of no name
+	starter    // begins sentences and no names
+	common     // written in lower case elsewhere
+	collective // people, women: with a genitive it may begin a name
+	direction  // north, western: before a place
 )
 
 // entry of the lexicon.
@@ -119,7 +116,7 @@ const (
 		peak glacier volcano reef territory territories state states republic kingdom emirate peninsula ave blvd hwy highway motorway freeway expressway
 		tomb mausoleum station terminal base camp plaza mall building hall house cemetery dam reservoir border line zone crossing quarter`
 	placeLeadWords = `mount mt lake cape fort port san santa saint st sao são el los las la le new lower upper greater isle gulf strait bay sea`
-	eventHeadWords = `war wars treaty pact accord accords agreement summit games cup championship championships olympics festival prize award awards day
+	eventHeadWords = `war wars treaty pact accord accords agreement summit olympiad games cup championship championships olympics festival prize award awards day
 		charter convention protocol revolution act bill plan project conference dialogue declaration constitution amendment crisis conflict expo marathon
 		series tour open grand-prix prix derby trophy medal cross final finals classic invitational masters ceremony anniversary year decade century week
 		month season uprising massacre genocide rebellion mutiny siege battle campaign operation mission programme program scheme fund doctrine theory

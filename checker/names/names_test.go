@@ -4,10 +4,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/factlint/factlint/checker/names"
-	"github.com/factlint/factlint/checker/text"
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"github.com/factlint/factlint/checker/names"
+	"github.com/factlint/factlint/checker/text"
 )
 
 func read(s string) (*text.Document, *names.Names) {
@@ -50,6 +51,7 @@ func TestMentions(t *testing.T) {
 			"[co~ Chinese] Ambassador to [co Russia] [pe Zhang Hanhui] has said so.",
 			"She called 34-year-old [pe Kimo Tarr] a friend.",
 			"Later [pe Noha Bakir], a professor of history at the [or American University of Cairo], left.",
+			"[pe Osama bin Laden] hid; [pe bin Laden]'s men and Gen. [pe Prayuth Chan-o-cha] did not. [pe Michel Mayor] won.",
 			"Actress [pe Tara Bell] and Republican [pe Larry Hogan] came.",
 		},
 		"countries": {

@@ -174,7 +174,7 @@ func (r *reader) personEnd(p, end int) int {
 			continue
 		}
 		c := r.class(i)
-		if c&(office|honorific) != 0 && c&given == 0 && (i+1 < end && r.capital(i+1, end) || !both.Has(r.Word(i))) && r.Tokens[i-1].Word != hyphen {
+		if c&(office|honorific) != 0 && c&given == 0 && (r.capital(i+1, end) || !both.Has(r.Word(i)) && r.class(p)&given == 0) && r.Tokens[i-1].Word != hyphen {
 			return i
 		}
 		if t.Space {

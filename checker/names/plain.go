@@ -13,7 +13,7 @@ func (r *reader) plain(p, end, limit int) int {
 	initial := r.initial(p)
 	last := r.lastWord(q)
 	if last == p {
-		return r.single(p, q, limit, initial)
+		return r.single(p, limit, initial)
 	}
 	if initial && (r.class(p)&common != 0 || r.inflected(p)) && r.class(p)&given == 0 && r.class(last)&(orgHead|placeHead|eventHead) == 0 && !r.apposed(q) {
 		return p + 1 // Rescuers Monday: the first word has its capital from the sentence
@@ -93,7 +93,7 @@ var (
 )
 
 // single reads a name of one word, with a full stop perhaps.
-func (r *reader) single(p, q, limit int, initial bool) int {
+func (r *reader) single(p, limit int, initial bool) int {
 	c := candidate{first: p, end: p + 1, entry: -1, of: r.countryBefore(p)}
 	t := &r.Tokens[p]
 	x := r.class(p)

@@ -46,7 +46,6 @@ var (
 	hyphen    = text.Intern("-")
 	stop      = text.Intern(".")
 	comma     = text.Intern(",")
-	colon     = text.Intern(":")
 	ampersand = text.Intern("&")
 	opening   = text.Intern("(")
 	closing   = text.Intern(")")
@@ -128,6 +127,8 @@ func (r *reader) run(i, limit int) int {
 			case r.capital(j+1, limit):
 			case n.Kind == text.Digits && r.Tokens[j-1].Case == text.Upper:
 			case n.Case == text.Lower && j-2 >= i && r.class(j-2)&(korean|chinese) != 0 && n.End-n.Start <= 6:
+			case n.Case == text.Lower && n.End-n.Start <= 2 && j+3 < limit && r.Tokens[j+2].Word == hyphen && r.Tokens[j+3].Case == text.Lower:
+				j += 2 // Prayuth Chan-o-cha
 			default:
 				return j
 			}

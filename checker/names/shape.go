@@ -12,15 +12,15 @@ func shows(d *text.Document, s text.Sentence) bool {
 		if t.Kind != text.Letters || t.End-t.Start < 3 {
 			continue
 		}
-		switch {
-		case t.Case == text.Lower:
+		switch t.Case {
+		case text.Lower:
 			if whole {
 				return true // no headline ends with a full stop
 			}
 			if t.End-t.Start > 3 {
 				lower++
 			}
-		case t.Case == text.Upper:
+		case text.Upper:
 			upper++
 		default:
 			capital++

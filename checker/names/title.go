@@ -6,8 +6,6 @@ import (
 
 var (
 	past = text.NewSet("former ex late onetime one-time then ousted deposed disgraced")
-	// joining are what may stand in a title between its words.
-	joining = text.NewSet("- .")
 )
 
 // officeAt reports whether a title that is followed by a name begins at p.
@@ -76,7 +74,7 @@ func (r *reader) titled(p, end, limit int) int {
 	if !ok {
 		return p
 	}
-	if h < end && r.capital(h, end) && r.class(r.lastWord(end))&(orgHead|placeHead|eventHead) != 0 && r.class(r.lastWord(end))&given == 0 && r.lastWord(end) > h-1 &&
+	if h < end && r.capital(h, end) && r.class(r.lastWord(end))&(orgHead|placeHead|eventHead) != 0 && r.class(r.lastWord(end))&given == 0 && r.lastWord(end) >= h &&
 		r.person(h, end) == none {
 		return p // Queen Mary University, General Assembly
 	}
@@ -261,22 +259,10 @@ func (r *reader) appositive(from int) (first, last, country int) {
 		if breaks.Has(t.Word) && t.Word != comma || t.Word == comma || r.blankAt(i) {
 			return from, from, -1
 		}
-		if t.Kind == text.Letters && r.class(i)&(office|calling) != 0 && (t.Case == text.Lower || !r.capital(i+1, len(r.Tokens)) && !r.capital(i-1, len(r.Tokens)) || i > first && r.class(i-1)&modifier != 0 && !r.capital(i+1, len(r.Tokens))) {
-			last = i + 1
-			for last < len(r.Tokens) && (r.class(last)&(office|calling) != 0 && r.Tokens[last].Case == text.Lower ||
-				r.Word(last) == hyphen && !r.Tokens[last].Space && r.class(last+1)&(office|calling|modifier) != 0) {
-				last++
-			}
-			if w := r.Word(last); w == of || w == to && country < 0 {
-				k := last + 1
-				if r.Word(k) == the {
-					k++
-				}
-				if k < len(r.Tokens) && r.Tokens[k].Capital() && country < 0 && w == of {
-					if q, _ := known.match(r.Document, k, len(r.Tokens), false); q != nil && known.entries[q.entry].kind == Country {
-						country = q.entry
-					}
-				}
+		if r.appositiveWord(i, first) {
+			last = r.officeEnd(i + 1)
+			if country < 0 {
+				country = r.ofCountry(last)
 			}
 			return first, last, country
 		}
@@ -305,6 +291,50 @@ func (r *reader) appositive(from int) (first, last, country int) {
 		i++
 	}
 	return from, from, -1
+}
+
+// appositiveWord reports whether token i is the office or calling of an
+// apposition that begins at first: in lower case, or a capitalised office that no
+// name follows.
+func (r *reader) appositiveWord(i, first int) bool {
+	t := &r.Tokens[i]
+	if t.Kind != text.Letters || r.class(i)&(office|calling) == 0 {
+		return false
+	}
+	if t.Case == text.Lower {
+		return true
+	}
+	if r.capital(i+1, len(r.Tokens)) {
+		return false
+	}
+	return i == first || !r.capital(i-1, len(r.Tokens)) || r.class(i-1)&modifier != 0
+}
+
+// officeEnd is where the title ends that goes on at token i: press secretary,
+// vice-chairman.
+func (r *reader) officeEnd(i int) int {
+	for i < len(r.Tokens) && (r.class(i)&(office|calling) != 0 && r.Tokens[i].Case == text.Lower ||
+		r.Word(i) == hyphen && !r.Tokens[i].Space && r.class(i+1)&(office|calling|modifier) != 0) {
+		i++
+	}
+	return i
+}
+
+// ofCountry is the entry of the country after of at token i, or −1.
+func (r *reader) ofCountry(i int) int {
+	if r.Word(i) != of {
+		return -1
+	}
+	i++
+	if r.Word(i) == the {
+		i++
+	}
+	if r.capital(i, len(r.Tokens)) {
+		if q, _ := known.match(r.Document, i, len(r.Tokens), false); q != nil && known.entries[q.entry].kind == Country {
+			return q.entry
+		}
+	}
+	return -1
 }
 
 // blankAt reports whether token i begins a paragraph.
