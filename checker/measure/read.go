@@ -99,12 +99,18 @@ func (r *Reader) figures(p *checker.Pass, s text.Sentence, m *measure, first, en
 	fact := claim.Fact{Subject: who, Qualifiers: m.scope(p.Article, s, first, end)}
 	for _, q := range p.QuantitiesIn(s.First, s.End) {
 		switch {
+		case m.counts(q) && startsFrom(p.Article, q):
+			r.before(p, s, m, fact, sure, first, end, q)
 		case m.counts(q):
 			if !r.belongs(p.Article, s, m, first, end, q) {
 				continue
 			}
 			f, ok := r.period(p.Article, s, q)
 			c := claim.Claim{Fact: fact, Nominal: q.Nominal, Hard: q.Hard, Soft: q.Soft, Tentative: !sure || q.Loose && !dollars(q)}
+			if q.Hedge == quantity.Plain && passes(p.Article, s, q) {
+				c.Hard = quantity.Range{Lo: quantity.End{Value: q.Nominal, Open: true}, Hi: quantity.End{None: true}}
+				c.Soft = c.Hard
+			}
 			c.Fact.Measure = m.of(q)
 			if ok {
 				c.Fact.When = f.Interval
@@ -203,7 +209,7 @@ var (
 	levels = text.NewSet(`reach reached reaches reaching hit hits hitting total totaled totalled totals totaling totalling exceed exceeded exceeds exceeding
 		surpass surpassed surpasses surpassing top topped tops topping stood stands amounted amounts amounting rose rising grew growing climbed climbing jumped jumping
 		surged soared increased expanded fell falling dropped declined decreased slid slumped shrank was were is are came comes worth valued at of with to
-		hovering broke crossed passed neared approached recorded posted registered`)
+		hovering broke crossed passed neared approached recorded posted registered numbered numbers`)
 	// links may stand between a level's verb and the figure.
 	links = text.NewSet(`a an the record high new all-time all time - of to at some about around nearly almost over more than less under just roughly approximately
 		up down by as much low peak historic total value level mark milestone figure worth estimated only well above below level`)
@@ -217,6 +223,23 @@ var (
 	comma = text.Intern(",")
 	in    = text.Intern("in")
 )
+
+// passing are verbs that leave a figure behind: passed the mark of 20 billion,
+// crossed the 20 billion line.
+var passing = text.NewSet("passed passes passing crossed crosses crossing exceeded exceeds exceeding surpassed surpasses surpassing topped tops topping broke breaks breaking overtook")
+
+// passes reports whether a figure is one that the measure went beyond.
+func passes(a *annotate.Article, s text.Sentence, q quantity.Quantity) bool {
+	for k := q.First - 1; k >= max(s.First, q.First-5); k-- {
+		switch w := a.Word(k); {
+		case passing.Has(w):
+			return true
+		case !links.Has(w):
+			return false
+		}
+	}
+	return false
+}
 
 // belongs reports whether a figure is the measure's own: a verb or a small word
 // that sets a level stands between the two, nothing unreal does, and no other

@@ -238,3 +238,52 @@ func ratio(percent quantity.Range, sign int) quantity.Range {
 	}
 	return quantity.Range{Lo: lo, Hi: hi}
 }
+
+// startsFrom reports whether a figure is where a change began: from 36.2 billion.
+func startsFrom(a *annotate.Article, q quantity.Quantity) bool {
+	return a.Word(q.First-1) == from || a.Word(q.First-2) == from && links.Has(a.Word(q.First-1))
+}
+
+// before takes down the figure from which another rose or fell: "to $38.5 billion
+// in 2022, from $26.4 billion a year earlier". Where its time is not printed, it
+// is that of a year before, and the claim is tentative.
+func (r *Reader) before(p *checker.Pass, s text.Sentence, m *measure, fact claim.Fact, sure bool, named, end int, q quantity.Quantity) {
+	const near = 16
+	var level quantity.Quantity
+	found := false
+	for _, o := range p.QuantitiesIn(s.First, s.End) {
+		if m.counts(o) && o.Unit == q.Unit && !startsFrom(p.Article, o) && max(o.First-q.End, q.First-o.End) <= near && r.belongs(p.Article, s, m, named, end, o) {
+			level, found = o, true
+			break
+		}
+	}
+	if !found {
+		return
+	}
+	now, ok := r.period(p.Article, s, level)
+	if !ok {
+		return
+	}
+	c := claim.Claim{Fact: fact, Nominal: q.Nominal, Hard: q.Hard, Soft: q.Soft, Tentative: true}
+	c.Fact.Measure, c.Fact.When = m.of(q), yearBefore(now.Interval)
+	span := q.Span
+	for _, e := range p.PeriodsIn(q.End, min(s.End, q.End+7)) {
+		switch w := p.Word(e.First - 1); {
+		case e.First > q.End+1:
+		case w == in || w == of || e.First == q.End:
+			if e.Explicit && e.Interval.Closed() && e.Interval.Days() >= 28 {
+				c.Fact.When, c.Tentative = e.Interval, !sure
+				span = span.Cover(e.Span)
+			} else if e.Unit == period.Year {
+				c.Tentative = !sure // a year earlier
+				span = span.Cover(e.Span)
+			}
+		}
+		break
+	}
+	if c.Tentative && now.Interval.Days() < 360 {
+		return
+	}
+	c.Speaker = speaker(p.Article, q.First)
+	p.Claim(span, c)
+}

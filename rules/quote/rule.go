@@ -8,6 +8,7 @@ import (
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/annotate"
 	"github.com/factlint/factlint/checker/claim"
+	"github.com/factlint/factlint/checker/names"
 	"github.com/factlint/factlint/checker/text"
 )
 
@@ -28,7 +29,7 @@ const (
 
 func read(p *checker.Pass) {
 	for _, q := range p.Quotations {
-		if q.Speaker < 0 || q.End-q.First < fewest {
+		if q.Speaker < 0 || q.End-q.First < fewest || !speaks(p.Names.Entities[q.Speaker].Kind) {
 			continue
 		}
 		words := spoken(p, q)
@@ -46,6 +47,9 @@ func read(p *checker.Pass) {
 		p.Claim(q.Span, c)
 	}
 }
+
+// speaks reports whether what bears a name can speak.
+func speaks(k names.Kind) bool { return k == names.Person || k == names.Organisation }
 
 // spoken are the words of a quotation, folded, without punctuation.
 func spoken(p *checker.Pass, q annotate.Quotation) (words []string) {
