@@ -9,9 +9,10 @@ import (
 // openQuotations finds typographic quotation marks that open and are never
 // closed. A quotation over several paragraphs opens each of them and closes only
 // the last, so one that is open at the end of a paragraph is a fault only where
-// the next does not open again. Typewriter's marks say nothing of opening.
+// the next does not open again. Typewriter's marks say nothing of opening, and
+// an article with one sentence a line has lost its paragraphs.
 func (r *reader) openQuotations() {
-	if r.blocksRead < 3 || r.otherMarks() {
+	if r.blocksRead < 3 || !r.paragraphs() || r.otherMarks() {
 		return
 	}
 	open, at := -1, -1 // the mark that is open and the sentence it stands in
@@ -41,6 +42,16 @@ func (r *reader) openQuotations() {
 	if open >= 0 && !r.truncated() {
 		r.neverClosed(open, r.Sentences[at])
 	}
+}
+
+// paragraphs reports whether any block holds more than one sentence.
+func (r *reader) paragraphs() bool {
+	for k := 1; k < len(r.Sentences); k++ {
+		if r.Sentences[k].Block == r.Sentences[k-1].Block && r.Role(r.Sentences[k]).Running() {
+			return true
+		}
+	}
+	return false
 }
 
 // otherMarks reports whether the article uses “ to close, as German does, or
@@ -81,7 +92,7 @@ func (r *reader) closedLater(k int) bool {
 			switch r.Tokens[i].Word {
 			case quoteOpen:
 				return false
-			case quoteClose:
+			case quoteClose, quoteStraight, wireClose:
 				return true
 			}
 		}

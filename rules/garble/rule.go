@@ -29,7 +29,7 @@ func With(own []SetPhrase) (*checker.Rule, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &checker.Rule{ID: "garble", Doc: doc, Severity: checker.Warning, Check: func(p *checker.Pass) { check(p, book) }}, nil
+	return &checker.Rule{ID: "garble", Doc: doc, Severity: checker.Warning, Kinds: kindNames[:], Check: func(p *checker.Pass) { check(p, book) }}, nil
 }
 
 func must(r *checker.Rule, err error) *checker.Rule {

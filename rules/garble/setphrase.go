@@ -17,21 +17,20 @@ var setPhraseList string
 // machine translation makes of it. Forms are patterns; see the head of
 // setphrases.txt.
 type SetPhrase struct {
-	Phrase string   // the set form, as it is offered instead
-	Also   []string // other good forms
+	Phrase string   `yaml:"phrase"` // the set form, as it is offered instead
+	Also   []string `yaml:"also"`   // other good forms
 	// Near are the phrase's own words, in any order, each with the words that
 	// are taken for it: where all of them stand together with nothing but
 	// function words between, and the form is none of the good ones, it is
 	// broken. The rarest word comes first.
-	Near   string
-	Broken []string // broken forms
+	Near   string   `yaml:"near"`
+	Broken []string `yaml:"broken"` // broken forms
 }
 
 // phraseBook is a list of set phrases made ready: for each rare word, the forms
 // that may stand around it.
 type phraseBook struct {
-	at    *text.Table[[]form]
-	words int
+	at *text.Table[[]form]
 }
 
 // form is one broken form of a phrase, or the near forms of it.
