@@ -81,9 +81,17 @@ func TestSameBytes(t *testing.T) {
 	}
 }
 
-// corpus is the newsroom's articles over and over, under new names, until there
-// are size bytes of text: one line an article. The figures and days of each copy
-// are its own, so that facts do not all fall on one another.
+// countries stand in for the newsroom's own in the copies of a corpus, each with
+// its adjective.
+var countries = [][2]string{
+	{"Peru", "Peruvian"}, {"Chile", "Chilean"}, {"Kenya", "Kenyan"}, {"Ghana", "Ghanaian"}, {"Norway", "Norwegian"}, {"Sweden", "Swedish"},
+	{"Japan", "Japanese"}, {"Mexico", "Mexican"}, {"Egypt", "Egyptian"}, {"Poland", "Polish"}, {"Greece", "Greek"}, {"Brazil", "Brazilian"},
+	{"Canada", "Canadian"}, {"Vietnam", "Vietnamese"}, {"Pakistan", "Pakistani"}, {"Hungary", "Hungarian"}, {"Finland", "Finnish"}, {"Cuba", "Cuban"},
+}
+
+// corpus is the newsroom's articles over and over, one a line, until there are
+// size bytes of text. Each copy is about other countries and other people, as a
+// corpus of that size would be.
 func corpus(t testing.TB, size int) []byte {
 	t.Helper()
 	var texts []string
@@ -93,19 +101,16 @@ func corpus(t testing.TB, size int) []byte {
 		}
 		texts = append(texts, a.Text)
 	}
-	r := rand.New(rand.NewPCG(9, 10))
-	shift := func(s string) string { // another figure with as many digits
-		return strings.Map(func(c rune) rune {
-			if c >= '2' && c <= '8' && r.IntN(4) == 0 {
-				return c + 1
-			}
-			return c
-		}, s)
-	}
 	var out bytes.Buffer
 	enc := json.NewEncoder(&out)
 	for n, total := 0, 0; total < size; n++ {
-		s := shift(texts[n%len(texts)])
+		round := n / len(texts)
+		x, y := countries[round%len(countries)], countries[(round/len(countries)+round+1)%len(countries)]
+		suffix := string([]byte{'a' + byte(round%26), 'a' + byte(round/26%26), 'n'})
+		s := strings.NewReplacer(
+			"Indonesia's", y[0]+"'s", "Indonesian", y[1], "Indonesia", y[0], "Indian", x[1], "India", x[0],
+			"Raghavan", "Ragh"+suffix, "Wibisono", "Wib"+suffix, "Hartanto", "Hart"+suffix, "Nambiar", "Namb"+suffix,
+		).Replace(texts[n%len(texts)])
 		total += len(s)
 		if err := enc.Encode(map[string]any{"id": n, "text": s, "date": "2025-03-03"}); err != nil {
 			t.Fatal(err)

@@ -20,7 +20,9 @@ const (
 // problem is the claims on one subject and measure as facts and constraints.
 type problem struct {
 	claims      []claim.Claim
+	said        []interval // what each claim's words say, by its index
 	facts       []fact
+	of          []int // the fact that each claim bounds directly, or −1
 	constraints []constraint
 }
 
@@ -36,7 +38,10 @@ const wide = 31
 
 // compile turns claims into facts and constraints.
 func compile(claims []claim.Claim, r reading) *problem {
-	p := &problem{claims: claims}
+	p := &problem{claims: claims, said: make([]interval, len(claims)), of: make([]int, len(claims))}
+	for i, c := range claims {
+		p.said[i], p.of[i] = fromRange(c.Hard), -1
+	}
 	index := map[string]int{}
 	for i, c := range claims {
 		if r == hard && c.Tentative || c.Fact.Measure.Kind >= claim.Wording {
@@ -56,7 +61,7 @@ func compile(claims []claim.Claim, r reading) *problem {
 // add takes one claim in.
 func (p *problem) add(i int, c claim.Claim, r reading, index map[string]int) {
 	f := p.fact(i, c, c.Fact, r, index)
-	v := fromRange(c.Hard)
+	v := p.said[i]
 	if r == soft {
 		v = fromRange(c.Soft)
 	}
@@ -67,6 +72,7 @@ func (p *problem) add(i int, c claim.Claim, r reading, index map[string]int) {
 			con.r = firstYear(v, c)
 		}
 		p.facts[f].bound = append(p.facts[f].bound, i)
+		p.of[i] = f
 	case claim.Ratio:
 		con.form = ratio
 	case claim.Difference, claim.Sum:
@@ -120,7 +126,7 @@ func firstYear(v interval, c claim.Claim) interval {
 
 // earlier bounds every earlier period that is as long as the claim's own.
 func (p *problem) earlier(i int, c claim.Claim, r reading) {
-	v := fromRange(c.Hard)
+	v := p.said[i]
 	if r == soft {
 		v = fromRange(c.Soft)
 	}

@@ -114,7 +114,11 @@ func (p *problem) smallest(n *network, met []int) Conflict {
 			ids = without
 		}
 	}
-	slices.SortFunc(ids, p.order)
+	support := make(map[int]int, len(ids))
+	for _, i := range ids {
+		support[i] = p.support(i)
+	}
+	slices.SortFunc(ids, func(a, b int) int { return p.order(a, b, support) })
 	if n.facts == 1 && len(ids) == 2 {
 		ids[1] = p.witness(n, ids[0], ids[1])
 	}
@@ -172,7 +176,7 @@ func (n *network) only(ids []int) []bool {
 }
 
 // order sorts the claims of a conflict, the one to look at first foremost.
-func (p *problem) order(a, b int) int {
+func (p *problem) order(a, b int, support map[int]int) int {
 	x, y := p.claims[a], p.claims[b]
 	if x.Archived != y.Archived {
 		if y.Archived {
@@ -180,7 +184,7 @@ func (p *problem) order(a, b int) int {
 		}
 		return 1
 	}
-	if d := p.support(a) - p.support(b); d != 0 {
+	if d := support[a] - support[b]; d != 0 {
 		return d
 	}
 	if x.Published.Before(y.Published) {
@@ -195,16 +199,13 @@ func (p *problem) order(a, b int) int {
 // support counts the other articles that bear a claim out: that say of the same
 // fact something that can hold together with it.
 func (p *problem) support(i int) int {
+	if p.of[i] < 0 {
+		return 0
+	}
 	files := map[string]bool{}
-	for _, f := range p.facts {
-		if !slices.Contains(f.bound, i) {
-			continue
-		}
-		for _, j := range f.bound {
-			c := p.claims[j]
-			if j != i && c.Place.File != p.claims[i].Place.File && !fromRange(c.Hard).meet(fromRange(p.claims[i].Hard)).empty() {
-				files[c.Place.File] = true
-			}
+	for _, j := range p.facts[p.of[i]].bound {
+		if f := p.claims[j].Place.File; j != i && f != p.claims[i].Place.File && !files[f] && !p.said[j].meet(p.said[i]).empty() {
+			files[f] = true
 		}
 	}
 	return len(files)

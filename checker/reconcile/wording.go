@@ -30,8 +30,23 @@ func (g *Group) words() {
 	for i := range agree {
 		agree[i] = i
 	}
+	same := map[string]int{}
+	for i, c := range g.Claims {
+		words := strings.Join(c.Words, " ")
+		first, ok := same[words]
+		if !ok {
+			same[words] = i
+			continue
+		}
+		g.Lines = append(g.Lines, g.line(first, i, Agree, "the same words"))
+		if g.Claims[first].Archived && !c.Archived {
+			agree[first], same[words] = i, i // one that was given speaks for them
+		} else {
+			agree[i] = first
+		}
+	}
 	var drifts []drift
-	for _, p := range g.candidates() {
+	for _, p := range g.candidates(agree) {
 		d, ok := g.compare(p[0], p[1])
 		switch {
 		case !ok:
@@ -80,10 +95,14 @@ func (g *Group) line(i, j int, s Status, why string) Line {
 	return Line{Measure: g.Measure, Subject: g.Subject, Status: s, Why: why, Claims: []claim.Claim{g.Claims[min(i, j)], g.Claims[max(i, j)]}}
 }
 
-// candidates are the pairs of wordings that share runs of words.
-func (g *Group) candidates() (pairs [][2]int) {
+// candidates are the pairs of wordings that share runs of words; of those that are
+// the same to the word, the first stands for all.
+func (g *Group) candidates(agree []int) (pairs [][2]int) {
 	runs := map[string][]int{} // from a run of words to the wordings that have it
 	for i, c := range g.Claims {
+		if agree[i] != i {
+			continue
+		}
 		shared := map[int]int{}
 		var mine []string
 		for k := 0; k+shingle <= len(c.Words); k++ {
