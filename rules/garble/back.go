@@ -50,14 +50,18 @@ func (r *reader) backApart(s text.Sentence, u run) {
 		joined = joined || joiners.Has(w) || others.Has(w)
 	}
 	inLower := lower == contents && r.lower(u.first(), from) == contents
+	bare := r.bare(s, u.at)
 	switch {
-	case contents >= 3 && inLower && between <= 24 && r.mark(from) && r.conjunct(u.at) && r.last(s, u.end): // drawn lessons from history, …, and drawing lessons from history.
-	case contents >= 4 && inLower && u.len() >= 6 && r.mark(from) && r.last(s, u.end): // what is that long comes back only in a loop
-	case !r.bare(s, u.at):
-		return
-	case marks == 0 && !joined && between <= 6 && contents >= 2 && inLower: // contribute to responsible countries in the promotion of responsible countries
-	case marks == 0 && between <= 10 && contents >= 2 && lower >= 1 && r.after(u.at, and): // the order that governs it and the order
-	case between <= 4 && u.len() >= 3 && lower >= 1 && r.mark(from) && subjects.Has(r.Word(u.at-1)): // returned to Germany, where he returned to Germany
+	case contents >= 3 && inLower && between <= 24 && r.mark(from) && r.conjunct(u.at) && r.last(s, u.end):
+		// has learned great care from it, …, and learning great care from it.
+	case contents >= 4 && inLower && u.len() >= 6 && r.mark(from) && r.last(s, u.end):
+		// what is that long comes back only in a loop
+	case bare && marks == 0 && !joined && between <= 6 && contents >= 2 && inLower:
+		// it helps healthy families in the support of healthy families
+	case bare && marks == 0 && between <= 10 && contents >= 2 && lower >= 1 && r.after(u.at, and):
+		// they back the local order that rules the halls and the local order
+	case bare && between <= 4 && u.len() >= 3 && lower >= 1 && r.mark(from) && subjects.Has(r.Word(u.at-1)):
+		// he moved to Lima, where he moved to Lima
 	default:
 		return
 	}
@@ -112,7 +116,7 @@ func (r *reader) after(i int, w text.Word) bool {
 }
 
 // byStem widens a run to the left over words that are alike but for their
-// endings: drawn lessons, drawing lessons.
+// endings: learned care, learning care.
 func (r *reader) byStem(s text.Sentence, u run) run {
 	for u.at-1-u.distance >= s.First && u.len()+1 < u.distance {
 		i := u.at - 1
@@ -135,7 +139,7 @@ const (
 	apart  bond = iota
 	joined      // by and, or, but, with at most a comma, a preposition and an article
 	listed      // by a comma alone
-	within      // by of, with at most an article: the wall of the wall
+	within      // by of, with at most an article: the roof of the roof
 )
 
 // bond says what stands between the two occurrences.

@@ -109,7 +109,7 @@ func breaks(s string, i int) bool {
 	return i > 0 && (s[i-1] == '.' || s[i-1] == ' ' || s[i-1] == '"' || s[i-1] == ',') && i+2 < len(s) && !lowerLetter(s[i+2])
 }
 
-// slash reads a slash that an escape left before a quotation mark: Xi/'s.
+// slash reads a slash that an escape left before a quotation mark: mayor/'s.
 func slash(s string, from, i int) (fault, bool) {
 	if i == from || !letter(s[i-1]) || i+1 >= len(s) {
 		return fault{}, false

@@ -32,7 +32,7 @@ var otherLanguage = text.NewSet(`le les des du et est une dans sur avec pour qui
 var joiners = text.NewSet(`and or nor & but`)
 
 // heads may stand at the head of the second of two like
-// parts: a family atmosphere, but also a family atmosphere.
+// parts: a quiet place, but also a quiet place.
 var heads = text.NewSet(`a an the this that these those its his her their our my your of in to for with by on at from also some any`)
 
 // articles tell nothing apart.

@@ -1,7 +1,7 @@
 package garble
 
 // A light stemmer of our own: it takes off what English hangs on a word's end,
-// so that completely and completed, drawn and drawing are one. It need not find
+// so that wonderfully and wonderful, drawn and drawing are one. It need not find
 // a word; two words only have to lose the same.
 
 // endings are taken off, longest first, and what is put in their place.

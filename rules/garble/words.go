@@ -41,7 +41,7 @@ func (r *reader) words(s text.Sentence) {
 var noAdverb = text.NewSet(`early daily weekly monthly yearly quarterly hourly family only supply apply reply likely friendly elderly ally rally
 	fly assembly lovely costly orderly belly bully jelly ugly holy silly anomaly monopoly multiply comply imply rely homely lonely kindly nightly`)
 
-// tautology finds an adverb before a word of its own stem: completely completed.
+// tautology finds an adverb before a word of its own stem: wonderfully wonderful.
 func (r *reader) tautology(s text.Sentence, i int) {
 	j := i + 1
 	if j >= s.End || r.Tokens[j].Kind != text.Letters || r.Tokens[j].Case != text.Lower || r.same(i, j) || noAdverb.Has(r.Tokens[i].Word) {
@@ -81,7 +81,7 @@ func (r *reader) gluedLine(s text.Sentence, stop int) {
 	})
 }
 
-// gluedWord finds a word that a name is glued to: presidentXi.
+// gluedWord finds a word that a name is glued to: mayorOrr.
 func (r *reader) gluedWord(s text.Sentence, i int) {
 	word := r.Token(i)
 	if !lowerLetter(word[0]) {
