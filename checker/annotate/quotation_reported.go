@@ -146,15 +146,25 @@ func (q *quoter) forward(v, end int) (int, bool) {
 	}
 	for i := v + 1; i < min(v+14, end); i++ {
 		if w := q.Word(i); w == that {
-			if i+1 < end && says.Has(q.Word(v)) {
-				return i + 1, true
-			}
+			return i + 1, i+1 < end && !q.ofNoun(i)
 		} else if w == comma || says.Has(w) {
 			break
 		}
 	}
 	return 0, false
 }
+
+// ofNoun reports whether that at token i begins a relative clause: a fire that; but
+// not in a statement that.
+func (q *quoter) ofNoun(i int) bool {
+	return articles.Has(q.Word(i-2)) && !messages.Has(q.Word(i-1)) && !q.capital(i-1)
+}
+
+var (
+	articles = text.NewSet("a an the any no")
+	messages = text.NewSet(`statement letter interview speech report release memo article message conference call briefing meeting email post
+		committee court council board panel jury judge crowd audience press public newspaper agency`)
+)
 
 // tagged is the comma before who says it, where the clause before it is what is
 // said: they would not move, the Russian President Vladimir Putin said.

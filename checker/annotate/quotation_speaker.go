@@ -67,7 +67,7 @@ func (q *quoter) after(i int, last text.Word) (int, bool) {
 				return e, true
 			}
 		}
-		if w := q.Word(v); v > i && (w == stop || q.opens(v) != noStyle) {
+		if v > i && q.opens(v) != noStyle {
 			break
 		}
 	}
@@ -82,7 +82,7 @@ func (q *quoter) begins(i int) bool {
 	if i >= len(q.Tokens) || q.Tokens[i].Kind != text.Letters {
 		return false
 	}
-	return q.Tokens[i].Capital() || determiners.Has(q.Word(i)) || i+1 < len(q.Tokens) && q.capital(i+1)
+	return q.Tokens[i].Capital() || determiners.Has(q.Word(i)) || q.capital(i+1) && !prepositions.Has(q.Word(i))
 }
 
 var determiners = text.NewSet("the a an he she they it his her its their one another")
@@ -104,7 +104,7 @@ func (q *quoter) named(i, end int) int {
 	for j := i; j < min(i+14, end); j++ {
 		m, ok := q.names.At(j)
 		if !ok || m.First != j {
-			if w := q.Word(j); w == stop || q.opens(j) != noStyle || w == comma && j > i+9 {
+			if q.opens(j) != noStyle || q.Word(j) == comma && j > i+9 {
 				break
 			}
 			continue
@@ -206,7 +206,7 @@ func (q *quoter) prepositional(i int) bool {
 	return i >= 0 && prepositions.Has(q.Word(i))
 }
 
-var prepositions = text.NewSet("of at in for from with on by to")
+var prepositions = text.NewSet("of at in for from with on by to and or after before because as than that when while where")
 
 // whole is the person with whom a phrase begins that ends with something else:
 // Mike Lee of Utah.
@@ -237,7 +237,7 @@ func (q *quoter) phrase(from, i int) int {
 func (q *quoter) apposed(from, i int) int {
 	best := -1
 	for j := i - 1; j >= max(from, i-25); j-- {
-		if w := q.Word(j); w == stop || w == closeCurly || w == quote {
+		if w := q.Word(j); w == closeCurly || w == quote {
 			break
 		}
 		if m, ok := q.names.At(j); ok {

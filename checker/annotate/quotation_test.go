@@ -60,6 +60,8 @@ func TestQuotations(t *testing.T) {
 		"Ann Bell sat down. \"I am tired of waiting here,\" she said.":                                           {{Who: "Ann Bell", Words: "I am tired of waiting here,"}},
 		"Ann Bell met Eve Stone and sat. Both laughed.\n\"I am tired of it,\" she said.":                         {{Words: "I am tired of it,"}},
 		"Russian President Vladimir Putin met Xi Jinping.\n\"We agree on all of it,\" the Russian leader noted.": {{Who: "Vladimir Putin", Words: "We agree on all of it,"}},
+		`"It was cold," the Rev. Ann Bell of the Old Church said on Sunday.`:                                     {{Who: "Ann Bell", Words: "It was cold,"}},
+		`Eve Stone was "quite surprised" by the letter because Ann Bell said nothing.`:                           nil,
 		// Over several paragraphs.
 		"“We came early and waited,” Ann Bell said. “Nobody opened.\n“Then we went home and slept.”": {
 			{Who: "Ann Bell", Words: "We came early and waited,"}, {Who: "Ann Bell", Words: "Nobody opened."}, {Who: "Ann Bell", Words: "Then we went home and slept."}},

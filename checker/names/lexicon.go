@@ -65,7 +65,7 @@ const (
 		judge justice magistrate prosecutor solicitor attorney secretary undersecretary ambassador envoy consul commissioner
 		spokesman spokeswoman spokesperson spokesmen chairman chairwoman chairperson chair ceo cfo coo cto chief director superintendent supt inspector insp
 		detective officer constable sheriff deputy marshal professor prof coach manager speaker leader governor-general treasurer
-		chancellor provost dean rector trustee vice-president vice-chairman vice-premier vice-minister councilmember
+		chancellor clerk provost dean rector trustee vice-president vice-chairman vice-premier vice-minister councilmember
 		baron baroness count countess duke duchess earl viscount tsar czar president-elect mp mep editor`
 	callingWords = `actor actress actors author writer novelist poet playwright journalist reporter correspondent columnist broadcaster presenter host anchor
 		analyst economist historian scholar scientist researcher physicist chemist biologist geologist astronomer seismologist meteorologist mathematician
