@@ -85,7 +85,7 @@ func escape(s string, i int) (fault, bool) {
 			n = 2
 		}
 		code := 0
-		for k := 0; k < n; k++ {
+		for range n {
 			if end >= len(s) || hex(s[end]) < 0 {
 				return fault{}, false
 			}

@@ -70,7 +70,6 @@ var (
 	quoteStraight = text.Intern(`"`)
 	quoteLow      = text.Intern("„")
 	singleOpen    = text.Intern("‘")
-	singleClose   = text.Intern("’")
 	wireOpen      = text.Intern("``")
 	wireClose     = text.Intern("''")
 	comma         = text.Intern(",")

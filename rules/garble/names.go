@@ -30,14 +30,14 @@ var roman = text.NewSet(`article chapter part section title volume book act phas
 
 // names finds names in the wrong case.
 func (r *reader) names() {
-	any := false
+	shouts := false
 	for i := range r.Tokens {
 		if t := &r.Tokens[i]; t.Case == text.Upper && r.shouted(i) {
-			any = true
+			shouts = true
 			break
 		}
 	}
-	if !any {
+	if !shouts {
 		return
 	}
 	for _, s := range r.Sentences {

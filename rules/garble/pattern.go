@@ -2,6 +2,7 @@ package garble
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/factlint/factlint/checker/text"
@@ -70,7 +71,7 @@ func parsePattern(s string) (*pattern, error) {
 			return nil, fmt.Errorf("pattern %q: cannot read %q", s, f)
 		default:
 			shortest := 1 << 10
-			for _, w := range strings.Split(f, "|") {
+			for w := range strings.SplitSeq(f, "|") {
 				if w == "" {
 					return nil, fmt.Errorf("pattern %q: an empty word in %q", s, f)
 				}
@@ -99,7 +100,7 @@ func parsePattern(s string) (*pattern, error) {
 // within a word is one by itself, as it is in a text.
 func patternFields(s string) ([]string, error) {
 	var out []string
-	for _, f := range strings.Fields(s) {
+	for f := range strings.FieldsSeq(s) {
 		switch {
 		case strings.Trim(f, "<>[]") == "-" || !strings.Contains(f, "-"):
 			out = append(out, f)
@@ -222,10 +223,8 @@ func (m *matching) takes(x *element, i, direction int) int {
 			return 2
 		}
 	default:
-		for _, w := range x.words {
-			if t.Word == w {
-				return 1
-			}
+		if slices.Contains(x.words, t.Word) {
+			return 1
 		}
 	}
 	return 0

@@ -16,7 +16,7 @@ func (r *reader) openQuotations() {
 		return
 	}
 	open, at := -1, -1 // the mark that is open and the sentence it stands in
-	for k := 0; k < len(r.Sentences); k++ {
+	for k := range r.Sentences {
 		s := r.Sentences[k]
 		if !r.Role(s).Running() {
 			continue
@@ -28,13 +28,13 @@ func (r *reader) openQuotations() {
 			open = -1
 		}
 		for i := s.First; i < s.End; i++ {
-			switch w := r.Tokens[i].Word; {
-			case w == 0:
-			case w == quoteOpen:
+			switch r.Tokens[i].Word {
+			case 0:
+			case quoteOpen:
 				if open < 0 {
 					open, at = i, k
 				}
-			case w == quoteClose || w == quoteStraight || w == wireClose:
+			case quoteClose, quoteStraight, wireClose:
 				open = -1
 			}
 		}
@@ -59,16 +59,16 @@ func (r *reader) paragraphs() bool {
 func (r *reader) otherMarks() bool {
 	opens, closes := 0, 0
 	for i := range r.Tokens {
-		switch w := r.Tokens[i].Word; {
-		case w == 0:
-		case w == quoteLow:
+		switch r.Tokens[i].Word {
+		case 0:
+		case quoteLow:
 			return true
-		case w == quoteOpen:
+		case quoteOpen:
 			opens++
 			if i+1 < len(r.Tokens) && r.Tokens[i+1].Space && !r.Tokens[i].Space {
 				return true
 			}
-		case w == quoteClose:
+		case quoteClose:
 			closes++
 		}
 	}

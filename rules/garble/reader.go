@@ -105,13 +105,13 @@ func (r *reader) same(i, j int) bool { return r.Tokens[i].Hash == r.Tokens[j].Ha
 func (r *reader) inQuotation(s text.Sentence, i int) bool {
 	straight := 0
 	for k := i - 1; k >= s.First; k-- {
-		switch w := r.Tokens[k].Word; {
-		case w == 0:
-		case w == quoteOpen || w == wireOpen || w == singleOpen:
+		switch r.Tokens[k].Word {
+		case 0:
+		case quoteOpen, wireOpen, singleOpen:
 			return true
-		case w == quoteClose || w == wireClose:
+		case quoteClose, wireClose:
 			return false
-		case w == quoteStraight:
+		case quoteStraight:
 			straight++
 		}
 	}
@@ -120,13 +120,13 @@ func (r *reader) inQuotation(s text.Sentence, i int) bool {
 	}
 	straight = 0
 	for k := i + 1; k < s.End; k++ {
-		switch w := r.Tokens[k].Word; {
-		case w == 0:
-		case w == quoteClose || w == wireClose:
+		switch r.Tokens[k].Word {
+		case 0:
+		case quoteClose, wireClose:
 			return true
-		case w == quoteOpen || w == wireOpen:
+		case quoteOpen, wireOpen:
 			return false
-		case w == quoteStraight:
+		case quoteStraight:
 			straight++
 		}
 	}

@@ -16,10 +16,7 @@ type place struct {
 
 // begin empties the table and makes room for n words.
 func (t *recent) begin(n int) {
-	size := len(t.slots)
-	if size < 256 {
-		size = 256
-	}
+	size := max(len(t.slots), 256)
 	for size < 2*n {
 		size *= 2
 	}

@@ -119,7 +119,10 @@ func (r *reader) inARow(s text.Sentence, u run) {
 			count++
 		}
 		least := r.least(from, period)
-		if r.hyphenated(from, period) || title || enduring.Has(r.Tokens[word].Word) || emphatic.Has(r.Tokens[word].Word) {
+		switch w := r.Tokens[word].Word; {
+		case enduring.Has(w) || emphatic.Has(w):
+			least = 8 // check, check, check, check and check
+		case r.hyphenated(from, period) || title:
 			least = 5
 		}
 		if count >= least {

@@ -76,9 +76,9 @@ func (b *phraseBook) add(p SetPhrase) error {
 		}
 		f.good = append(f.good, good)
 	}
-	for _, s := range strings.Fields(p.Near) {
+	for s := range strings.FieldsSeq(p.Near) {
 		var slot []text.Word
-		for _, w := range strings.Split(s, "|") {
+		for w := range strings.SplitSeq(s, "|") {
 			if strings.Contains(w, "-") {
 				return fmt.Errorf("near: %q has a hyphen", w)
 			}
@@ -98,7 +98,7 @@ func (b *phraseBook) add(p SetPhrase) error {
 // capitals counts the words of a phrase that begin with a capital.
 func capitals(phrase string) int {
 	n := 0
-	for _, w := range strings.Fields(phrase) {
+	for w := range strings.FieldsSeq(phrase) {
 		if w[0] >= 'A' && w[0] <= 'Z' {
 			n++
 		}
@@ -253,7 +253,7 @@ func (r *reader) takenApart(s text.Sentence, phrase string, first, end int) {
 // words, and no word that may be missing.
 func plain(phrase string) string {
 	var out []string
-	for _, f := range strings.Fields(phrase) {
+	for f := range strings.FieldsSeq(phrase) {
 		if f[0] == '[' {
 			continue
 		}

@@ -21,7 +21,7 @@ func (r *reader) words(s text.Sentence) {
 			}
 			switch {
 			case t.Case == text.Mixed:
-				r.gluedWord(s, i)
+				r.gluedWord(i)
 			case t.Case == text.Title && i > s.First && lostStop.Has(t.Word):
 				r.lostStop(s, i)
 			case t.Case == text.Lower && t.End-t.Start > 4 && r.Text[t.End-1] == 'y' && r.Text[t.End-2] == 'l':
@@ -82,13 +82,13 @@ func (r *reader) gluedLine(s text.Sentence, stop int) {
 }
 
 // gluedWord finds a word that a name is glued to: mayorOrr.
-func (r *reader) gluedWord(s text.Sentence, i int) {
+func (r *reader) gluedWord(i int) {
 	word := r.Token(i)
 	if !lowerLetter(word[0]) {
 		return // SeaMicro
 	}
 	cut := 0
-	for k := 0; k < len(word); k++ {
+	for k := range len(word) {
 		c := word[k]
 		switch {
 		case c >= utf8.RuneSelf || !letter(c):
