@@ -14,7 +14,7 @@ import (
 func Figures(s string) (value, step Decimal, ok bool) {
 	var c int64
 	digits, decimals, since, groups := 0, -1, 0, 0
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		switch b := s[i]; {
 		case b >= '0' && b <= '9':
 			if digits++; digits > 18 {
@@ -118,10 +118,10 @@ func (r *reader) slashed(j int) (num, den int64, ok bool) {
 
 // small is a whole number of at most four digits that does not begin with 0.
 func small(s string) (n int64, ok bool) {
-	if len(s) == 0 || len(s) > 4 || s[0] == '0' {
+	if s == "" || len(s) > 4 || s[0] == '0' {
 		return 0, false
 	}
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		if s[i] < '0' || s[i] > '9' {
 			return 0, false
 		}

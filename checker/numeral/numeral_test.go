@@ -5,9 +5,10 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/text"
-	"github.com/google/go-cmp/cmp"
 )
 
 func cut(s string) *text.Document { return text.Cut(text.Plain("", s)) }

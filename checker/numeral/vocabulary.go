@@ -34,7 +34,6 @@ var (
 	and      = text.Intern("and")
 	of       = text.Intern("of")
 	between  = text.Intern("between")
-	the      = text.Intern("the")
 	pointed  = text.Intern("point")
 )
 

@@ -172,7 +172,7 @@ func (r *reader) decimals() (n Numeral, ok bool) {
 	}
 	s := r.d.Token(j)
 	var c int64
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		if s[i] < '0' || s[i] > '9' || i >= 18 {
 			return Numeral{}, false
 		}

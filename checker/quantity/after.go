@@ -58,7 +58,7 @@ func (r *reader) percent(f *figure, j int) bool {
 		if f.n.Words || r.d.Tokens[j].Case != text.Lower {
 			return false
 		}
-	case wordPercentage, wordPercentile:
+	case wordPercentage:
 		k, _ := r.past(j + 1)
 		if w := r.d.Word(k); w != wordPoint1 && w != wordPoints && w != wordPts {
 			return false

@@ -19,8 +19,6 @@ func (r *reader) dimension(f *figure, j int, hyphen bool) bool {
 		metric, k = true, j+1
 	case wordNautical, wordLight, wordFluid, wordTroy:
 		return r.oddUnit(f, j)
-	case wordMach:
-		return false
 	}
 	if k > j && k < r.end && hyphens.Has(r.d.Word(k)) {
 		k++
@@ -87,7 +85,7 @@ func (r *reader) unitAt(f *figure, j int, joined bool) (id uint8, end int, ok bo
 	}
 	for _, s := range known {
 		if s.text == "" {
-			if !t.Capital() || t.Case == text.Upper || t.Case == text.Title && temperatures[units[s.unit].Symbol] || r.role != text.Prose || joined {
+			if !t.Capital() || t.Case == text.Upper || temperatures[units[s.unit].Symbol] || r.role != text.Prose || joined || j+1 >= r.end || !r.d.Tokens[j+1].Capital() {
 				return s.unit, j + 1, true
 			}
 			continue
@@ -126,7 +124,7 @@ func (r *reader) raisedSign(j int) (id uint8, end int, ok bool) {
 	if len(s) < 2 || len(s) > 3 {
 		return 0, 0, false
 	}
-	p := line
+	var p power
 	switch s[len(s)-1] {
 	case '2':
 		p = squared

@@ -19,12 +19,11 @@ const (
 type link uint8
 
 const (
-	noLink    link = iota
-	linkTo         // to, through
-	linkOr         // three or four
-	linkAnd        // between 3 and 5
-	linkDash       // 15-20, 15 – 20
-	linkComma      // $3, $4: nothing
+	noLink   link = iota
+	linkTo        // to, through
+	linkOr        // three or four
+	linkAnd       // between 3 and 5
+	linkDash      // 15-20, 15 – 20
 )
 
 // second reads the figure after f where it and f may belong together, and says
@@ -134,7 +133,7 @@ func (r *reader) unitFollows(k int) bool {
 func (r *reader) startOfFigure(k int) int {
 	for n := 0; n < 4 && k < r.end; n, k = n+1, k+1 {
 		t := &r.d.Tokens[k]
-		if t.Kind == text.Digits || beginners.Has(t.Word) && (!articles.Has(t.Word) || r.afterArticle(k)) && !(t.Word == wordSecond) {
+		if t.Kind == text.Digits || beginners.Has(t.Word) && (!openers.Has(t.Word) || r.afterArticle(k)) && t.Word != wordSecond {
 			return k
 		}
 		if t.Kind == text.Letters && t.Word == 0 && isDigit(r.d.Text[t.End-1]) {
@@ -148,7 +147,7 @@ func (r *reader) startOfFigure(k int) int {
 	return -1
 }
 
-// opener reports whether word w stands before a figure, with at most hedges
+// opened reports whether word w stands before a figure, with at most hedges
 // between: between about 3 and 5.
 func (r *reader) opened(f *figure, w text.Word) bool {
 	j := r.openerOf(f)
@@ -187,7 +186,7 @@ func (r *reader) sameUnit(f, g *figure, by link, between bool) bool {
 // inherit gives f the unit and the scale that only g shows, and g the unit that
 // only f shows: $10 to $15 billion, 24.2 to 33 percent, $5-10.
 func (r *reader) inherit(f, g *figure) {
-	if f.n.Scale == 0 && g.n.Scale > 0 && f.value.Cmp(numeral.Int(1000)) < 0 && (!f.n.Fraction || f.value.Cmp(numeral.Int(1)) > 0) && !f.n.Words == !g.n.Words {
+	if f.n.Scale == 0 && g.n.Scale > 0 && f.value.Cmp(numeral.Int(1000)) < 0 && (!f.n.Fraction || f.value.Cmp(numeral.Int(1)) > 0) && f.n.Words == g.n.Words {
 		f.value, f.step, f.n.Scale = f.value.Shift(g.n.Scale), f.step.Shift(g.n.Scale), g.n.Scale
 	}
 	switch {

@@ -10,7 +10,7 @@ import (
 // compound reports whether the number at token i is the rest of a name, a score,
 // a version or the like: something stands right before it.
 func (r *reader) compound(i int) bool {
-	if i-1 < r.first || r.space(i) {
+	if i <= r.first || r.space(i) {
 		return false
 	}
 	p := &r.d.Tokens[i-1]
@@ -24,10 +24,10 @@ func (r *reader) compound(i int) bool {
 		return false
 	}
 	b := &r.d.Tokens[i-2]
-	switch {
-	case b.Kind == text.Letters:
+	switch b.Kind {
+	case text.Letters:
 		return (hyphens.Has(p.Word) || p.Word == wordSlash || p.Word == wordPoint || p.Word == wordUnderscore) && !looseBefore.Has(b.Word)
-	case b.Kind == text.Digits:
+	case text.Digits:
 		return hyphens.Has(p.Word) || p.Word == wordSlash || p.Word == wordPoint || p.Word == wordColon || p.Word == wordComma
 	}
 	return false
@@ -127,7 +127,7 @@ func (r *reader) itemNumber(f *figure) bool {
 	if f.first == r.first && (w == wordPoint || w == wordCloseBracket || w == wordColon) && f.end+1 < r.end {
 		return true
 	}
-	return w == wordCloseBracket && f.first > r.first && (r.d.Word(f.first-1) == wordOpenBracket || f.first-1 >= r.first && r.d.Word(f.first-1) != wordOpenBracket && !r.opensBracket(f.first)) && !r.space(f.end)
+	return w == wordCloseBracket && f.first > r.first && (r.d.Word(f.first-1) == wordOpenBracket || !r.opensBracket(f.first)) && !r.space(f.end)
 }
 
 // opensBracket reports whether a bracket is open at token i.

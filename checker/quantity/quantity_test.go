@@ -6,10 +6,11 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/quantity"
 	"github.com/factlint/factlint/checker/text"
-	"github.com/google/go-cmp/cmp"
 )
 
 // show writes a quantity as the tests have it: what is printed, its kind where it

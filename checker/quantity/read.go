@@ -60,7 +60,7 @@ func (r *reader) sentence(s text.Sentence) {
 		switch {
 		case t.Kind == text.Digits:
 		case t.Word != 0:
-			if !beginners.Has(t.Word) || articles.Has(t.Word) && !r.afterArticle(i) {
+			if !beginners.Has(t.Word) || openers.Has(t.Word) && !r.afterArticle(i) {
 				i++
 				continue
 			}
@@ -235,12 +235,10 @@ func (f *figure) pay(t tag) {
 // afterMoney takes in what may follow an amount that has its currency before it:
 // $10 dollars, $5 million US dollars, US$5m.
 func (r *reader) afterMoney(f *figure) {
-	if t, ok := r.currencyAfter(f.end, f.n); ok && !t.minor && (t.family == dollar && r.dollarUnit(f.unit) || t.code == f.unit) && f.loose {
+	if t, ok := r.currencyAfter(f.end, f.n); ok && !t.minor && (t.family == dollar && f.unit == "USD" || t.code == f.unit) && f.loose {
 		f.unit, f.loose, f.end = t.unit(), t.loose, t.end
 	}
 }
-
-func (r *reader) dollarUnit(unit string) bool { return unit == "USD" }
 
 // signed steps back over the sign before token i, and gives its first token.
 func (r *reader) signed(i int) int {
@@ -248,11 +246,10 @@ func (r *reader) signed(i int) int {
 	if j < r.floor || j < r.first {
 		return i
 	}
-	switch w := r.d.Tokens[j].Word; {
-	case w == 0:
-	case w == wordMinus, w == wordNegative:
+	switch w := r.d.Tokens[j].Word; w {
+	case wordMinus, wordNegative:
 		return j
-	case w == wordHyphen || w == wordMinusSign || w == wordPlusSign || w == wordDash:
+	case wordHyphen, wordMinusSign, wordPlusSign, wordDash:
 		if r.space(i) || r.d.Tokens[j].End-r.d.Tokens[j].Start > 3 {
 			return i
 		}

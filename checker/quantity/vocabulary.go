@@ -21,7 +21,6 @@ var (
 	wordDollarSign   = text.Intern("$")
 	wordPoundSign    = text.Intern("£")
 	wordPercentSign  = text.Intern("%")
-	wordTilde        = text.Intern("~")
 	wordMore         = text.Intern("more")
 	wordA            = text.Intern("a")
 	wordAn           = text.Intern("an")
@@ -36,7 +35,6 @@ var (
 	wordIn           = text.Intern("in")
 	wordOut          = text.Intern("out")
 	wordAt           = text.Intern("at")
-	wordBy           = text.Intern("by")
 	wordNo           = text.Intern("no")
 	wordNot          = text.Intern("not")
 	wordEvery        = text.Intern("every")
@@ -51,7 +49,6 @@ var (
 	wordPct          = text.Intern("pct")
 	wordPc           = text.Intern("pc")
 	wordPercentage   = text.Intern("percentage")
-	wordPercentile   = text.Intern("%-age")
 	wordPoint1       = text.Intern("point")
 	wordPoints       = text.Intern("points")
 	wordPts          = text.Intern("pts")
@@ -87,7 +84,6 @@ var (
 	wordLight        = text.Intern("light")
 	wordFluid        = text.Intern("fluid")
 	wordTroy         = text.Intern("troy")
-	wordMach         = text.Intern("mach")
 	wordMile         = text.Intern("mile")
 	wordMiles        = text.Intern("miles")
 	wordYear         = text.Intern("year")
@@ -121,7 +117,9 @@ var (
 	partBefore = text.NewSet(`first second third fourth last final opening closing latter other former better top bottom upper lower front back left right
 		northern southern eastern western north south east west the this that each either its current same previous next historic french latin jewish`)
 
-	articles     = text.NewSet("a an .")
+	articles = text.NewSet("a an")
+	// openers begin a quantity only before certain words, or before figures.
+	openers      = text.NewSet("a an .")
 	afterArticle = text.NewSet(`hundred thousand million billion trillion lakh crore dozen half third fourth quarter fifth sixth seventh eighth ninth tenth
 		hundredth thousandth couple few`)
 	hyphens      = text.NewSet("- – ‑ ‐")
