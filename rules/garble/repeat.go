@@ -121,7 +121,7 @@ func (r *reader) inARow(s text.Sentence, u run) {
 		least := r.least(from, period)
 		switch w := r.Tokens[word].Word; {
 		case enduring.Has(w) || emphatic.Has(w):
-			least = 8 // check, check, check, check and check
+			least = 8 // "check" and the like are said again for effect
 		case r.hyphenated(from, period) || title:
 			least = 5
 		}
