@@ -82,7 +82,7 @@ func (r *reader) joined(q *phrase, p, g, end, limit int) int {
 	switch {
 	case head&orgAlone != 0 && (e.kind == Country || e.seat) && head&orgSuffix == 0 && !r.shortens(p, stopAt):
 		return g
-	case last == g && (e.kind == Country || e.seat) && head&(eventHead|placeHead) != 0 && head&orgHead == 0 && q.adjective:
+	case last == g && (e.kind == Country || e.seat) && head&eventHead != 0 && head&(orgHead|placeHead) == 0 && q.adjective:
 		return g
 	case head&orgHead != 0:
 	case e.kind == Organisation:

@@ -78,6 +78,9 @@ func TestMentions(t *testing.T) {
 			"It lies near [pl Lake Placid], on [pl Karl Marx Avenue], by the [pl Tomb of the Unknown Soldier].",
 			"A town near [pl Rosco], [pl South Dakota], was hit.",
 		},
+		"streets of countries": {
+			"He lives on [pl American Boulevard] and reads [or Scientific American].",
+		},
 		"nothing": {
 			"Police said on Monday that it rained. However, officials waited until December.",
 			"The President spoke. The Prime Minister, too. In May, the Court sat.",
