@@ -9,6 +9,21 @@ import (
 // point reads an expression that names days of the calendar or looks to them
 // from the publication: May 7, the third quarter of 2009, early last year.
 func (p *parser) point(i int) (f form, end int, ok bool) {
+	if p.depth == deepest {
+		return form{}, 0, false
+	}
+	p.depth++
+	f, end, ok = p.dispatch(i)
+	p.depth--
+	return f, end, ok
+}
+
+// deepest is how far expressions may stand in one another: the morning of the
+// first Monday of May is three deep.
+const deepest = 5
+
+// dispatch hands token i to the readers that its word calls for.
+func (p *parser) dispatch(i int) (f form, end int, ok bool) {
 	j, the := i, false
 	if p.word(i) == wThe {
 		j, the = i+1, true
@@ -38,7 +53,7 @@ func (p *parser) point(i int) (f form, end int, ok bool) {
 			return f, end, true
 		}
 	}
-	if r&(anOrdinal|aNumber) != 0 {
+	if r&(anOrdinal|aNumber) != 0 || r&plural != 0 && r&(aUnit|aWeekday|aPart|aHour) == 0 {
 		if f, end, ok = p.ordered(j, the); ok {
 			return f, end, true
 		}

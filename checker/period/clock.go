@@ -41,7 +41,6 @@ func (p *parser) clock(i int) (f form, end int, ok bool) {
 	h, width := p.figures(i)
 	c := Clock{Hour: h, Minute: -1, Second: -1}
 	j := i + 1
-	s := p.d.Token(i)
 	switch {
 	case width == 0:
 		return form{}, 0, false
@@ -96,7 +95,7 @@ func (p *parser) clock(i int) (f form, end int, ok bool) {
 	c, j = p.zone(c, j)
 	sure := j > k
 	if !sure {
-		if !printed || c.Second >= 0 && !p.capital(j) && c.Hour < 10 && s[0] != '0' {
+		if !printed || c.Second >= 0 && !p.capital(j) && c.Hour < 10 && width == 1 {
 			return form{}, 0, false
 		}
 		// 4:30 alone may be a score or a verse

@@ -271,7 +271,7 @@ func (p *parser) yearHere(i, n int) bool {
 			return false // 2000 or 3000 people
 		}
 	}
-	if counters.Has(b) {
+	if counters.Has(b) || b == wDot && p.tight(i-1) && counters.Has(p.word(i-2)) && p.word(i-2) != wThan {
 		return false // No. 1984, Flight 1951, more than 2000
 	}
 	if yearPrepositions.Has(b) {

@@ -33,6 +33,9 @@ func (p *parser) length(i int) (f form, end int, ok bool) {
 	dir := nowhere
 	if e := p.entry(j); e.role&aDirection != 0 && e.n != int16(this) && e.n != int16(same) {
 		dir = direction(e.n)
+		if !the && dir == theLast && modals.Has(p.word(j-1)) {
+			return form{}, 0, false // will last three years
+		}
 		j++
 	} else if p.word(j) == wFirst || p.word(j) == wFinal || p.word(j) == wSecond && !the {
 		if p.word(j) == wFirst || p.word(j) == wFinal {
@@ -127,6 +130,8 @@ func (p *parser) length(i int) (f form, end int, ok bool) {
 	}
 	return f, j, true
 }
+
+var modals = text.NewSet("will would to could can may might must should not n't cannot usually typically often normally generally only")
 
 // nounFollowsUnit reports whether "a year" goes on as a name of something else:
 // a day school, a week program are rare; a second look is not.

@@ -118,13 +118,13 @@ func (r *resolver) pickFromFocus(f *form) int {
 
 // attacks reports whether a Sept. 11 without a year is that of 2001, as it is in
 // news but for the days around an anniversary: attacks follows, or the
-// publication is more than a month away.
+// publication is months away.
 func (r *resolver) attacks(f *form, last int) bool {
 	if last < len(r.tokens) && terror.Has(r.tokens[last].Word) {
 		return true
 	}
 	for y := r.pub.From.Year() - 1; y <= r.pub.From.Year()+1; y++ {
-		if d := f.in(y).From - r.pub.From; d > -nearAhead && d < nearAhead {
+		if d := f.in(y).From - r.pub.From; d > -4*nearAhead && d < 4*nearAhead {
 			return false
 		}
 	}

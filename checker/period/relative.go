@@ -57,6 +57,7 @@ var (
 	nouns        = text.NewSet("beginning start middle end close")
 	wMiddle      = text.Intern("middle")
 	wLatest      = text.Intern("latest")
+	wPeriod      = text.Intern("period")
 	wMid         = text.Intern("mid")
 	wComing      = text.Intern("coming")
 	wUpcoming    = text.Intern("upcoming")
@@ -211,7 +212,11 @@ func (p *parser) theUnit(i int, the bool) (f form, end int, ok bool) {
 		case p.word(j) == wEnd && j > i+1 && !(p.tight(j+1) && p.word(j+1) == wHyphen):
 			return form{kind: relative, dir: this, unit: Year, edge: late}, j + 1, true
 		case (p.word(j) == wAgo || p.word(j) == wEarlier) && p.tight(j) && j > i+1:
-			return form{kind: shifted, unit: Year, count: one, back: true, text: p.word(j) == wEarlier}, j + 1, true
+			f = form{kind: shifted, unit: Year, count: one, back: true, text: p.word(j) == wEarlier}
+			if p.word(j+1) == wPeriod || p.word(j+1) == wQuarter {
+				j++
+			}
+			return f, j + 1, true
 		}
 	}
 	if n, w := p.figures(i + 1); unit == Week && !the && w > 0 && w <= 2 && n >= 1 && n <= 53 && !p.tokens[i].Capital() && !p.nounFollows(i+2) && !p.tight(i+2) {

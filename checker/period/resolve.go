@@ -78,12 +78,17 @@ func (r *resolver) remember(e *Expression) {
 	switch f.kind {
 	case lasting, repeated, reference, counted:
 		return
+	case shifted:
+		if f.back {
+			return // "a year earlier" is for comparison; the story does not go there
+		}
 	}
 	r.focus, r.focusUnit, r.focusAt = e.Interval, max(e.Unit, DayUnit), r.next
 	if e.Unit == Quarter && !e.Fiscal {
 		r.quarter = e.Interval
 	}
-	if f.kind == calendar && f.year != 0 && e.Unit <= Year && (e.Bound == Within || e.Bound == After) {
+	if f.kind == calendar && f.year != 0 && (e.Unit < Year && (e.Bound == Within || e.Bound == After) ||
+		e.Unit == Year && e.First == s.First+1 && r.tokens[s.First].Word == wIn) {
 		r.past, r.pastAt = f.year, r.next
 	}
 }

@@ -13,6 +13,7 @@ type parser struct {
 	before int // where the last expression ended, and what it was
 	kind   kind
 	unit   Unit
+	depth  int  // how many expressions the one being read stands in
 	named  int8 // whether May is a name in this document: 0 not looked up yet, 1 yes, −1 no
 }
 
@@ -21,7 +22,7 @@ type parser struct {
 // header. Resolve completes them.
 func Scan(d *text.Document) []Expression {
 	p := parser{d: d, tokens: d.Tokens}
-	var found []Expression
+	found := make([]Expression, 0, len(d.Tokens)/32)
 	for _, s := range d.Sentences {
 		p.lo, p.hi, p.before = s.First, s.End, -1
 		for i := s.First; i < s.End; {
@@ -48,26 +49,59 @@ func Scan(d *text.Document) []Expression {
 }
 
 // opens reports whether an expression may begin at token i: one look-up for
-// nearly every token.
+// nearly every token, a few more for numbers and the words before them.
 func (p *parser) opens(i int) bool {
 	t := &p.tokens[i]
 	switch t.Kind {
 	case text.Letters:
 		e, _ := words.Get(t.Word)
-		if e.role&opens == 0 {
+		r := e.role
+		switch {
+		case r&opens == 0:
 			return false
-		}
-		if t.Word == wThe {
+		case t.Word == wThe:
 			return p.thing(i+1, afterThe)
-		}
-		if t.Word == wA || t.Word == wAn {
-			return p.role(i+1)&(aUnit|anEdge|indefinite|aDirection|aHedge|aNumber) != 0 || p.word(i+1) == wRecent || p.word(i+1) == wFull
+		case r&(aMonth|aWeekday|aSeason|aDay|aQuarter|aFiscal|aVague|anAdverb|aHour|aPart) != 0:
+			return true
+		case r&aHoliday != 0:
+			return t.Capital() && (p.capital(i+1) || i+1 < p.hi && p.tokens[i+1].Word == wQuoteS || r&anEdge == 0)
+		case r&anEdge != 0, r&aDirection != 0:
+			return p.timeWithin(i, 5) || p.isDigits(i+1) || r&anEdge != 0 && p.figuresWithin(i, 4)
+		case r&(aNumber|anOrdinal) != 0 && (p.word(i-1) == wIn || p.word(i-1) == wSince || p.word(i-1) == wFrom || p.word(i-1) == wUntil):
+			return true // in nineteen ninety-six
+		case r&(aNumber|anOrdinal|indefinite|aHedge) != 0:
+			return p.timeWithin(i, 8)
 		}
 		return true
 	case text.Digits:
-		return true
+		if n := t.End - t.Start; n >= 8 || n == 4 && (p.d.Text[t.Start] == '1' || p.d.Text[t.Start] == '2') {
+			return true
+		}
+		return p.tight(i+1) && p.tokens[i+1].Kind != text.Symbol || p.timeWithin(i, 6)
 	case text.Punct, text.Symbol:
 		return p.quoteMark(t.Word) && i+1 < p.hi && p.tokens[i+1].Kind == text.Digits && !p.tokens[i+1].Space
+	}
+	return false
+}
+
+// timeWithin reports whether one of the next n words is one that a number or a
+// direction before it makes a time expression of.
+func (p *parser) timeWithin(i, n int) bool {
+	for j := i + 1; j <= i+n && j < p.hi; j++ {
+		e, _ := words.Get(p.tokens[j].Word)
+		if e.role&(aUnit|aMonth|aWeekday|aSeason|aDay|aPart|aHour|aZone|aVague|aQuarter|aFiscal|aHoliday) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// figuresWithin reports whether one of the next n tokens is a number.
+func (p *parser) figuresWithin(i, n int) bool {
+	for j := i + 1; j <= i+n && j < p.hi; j++ {
+		if p.tokens[j].Kind == text.Digits || p.quoteMark(p.tokens[j].Word) || p.role(j)&(aNumber|anOrdinal|plural) != 0 {
+			return true
+		}
 	}
 	return false
 }

@@ -29,6 +29,9 @@ func wholeOf(d numeral.Decimal) (n int, rest bool, ok bool) {
 // shifted resolves three years ago, two days later, two weeks before May 13.
 func (r *resolver) shifted(f *form, first int) reading {
 	vague := func() reading {
+		if f.text {
+			return reading{value: unknownValue(max(f.unit, DayUnit))}
+		}
 		if f.back {
 			return reading{value: references[pastRef]}
 		}

@@ -37,6 +37,7 @@ func (p *parser) upTo(f form, first, i int) (form, int, bool) {
 	if b == wIn && p.word(j) == wIn {
 		j++
 	}
+	p.before, p.unit = i, f.unit // May may be one after "March and"
 	g, end, ok := p.point(j)
 	if !ok && (p.tokens[min(j, p.hi-1)].Kind == text.Letters) && w == wUntil {
 		return form{}, 0, false

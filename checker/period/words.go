@@ -255,6 +255,7 @@ func vocabulary() *text.Table[entry] {
 	for _, h := range holidays {
 		add(opens|aHoliday, 0, h.first)
 	}
+	add(aZone, 0, "a.m. a.m am p.m. p.m pm o'clock")
 	for name := range zones {
 		add(aZone, 0, name)
 	}
