@@ -11,6 +11,7 @@ import (
 	"github.com/factlint/factlint/checker/names"
 	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/subject"
 	"github.com/factlint/factlint/checker/text"
 )
 
@@ -55,7 +56,7 @@ var objects = text.NewTable(map[string]string{
 var (
 	of          = text.Intern("of")
 	anniversary = text.NewSet("anniversary jubilee birthday")
-	inside      = text.NewSet("of the a an between and in to for 's with its their his her over against on at by & -")
+	inside      = text.NewSet("of the a an their its between and in to for 's with his her over against on at by & -")
 	moment      = text.NewSet("on in at by over against") // what begins a when or a where after an event's name
 	longAgo     = text.NewTable(map[string]int64{"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150, "tercentenary": 300})
 )
@@ -155,7 +156,15 @@ func Describe(a *annotate.Article, s text.Sentence, i int) (e Event, ok bool) {
 		k++
 	}
 	if len(e.proper)+len(e.countries) == 0 {
-		return e, false
+		if len(e.common) == 0 {
+			return e, false
+		}
+		// "their diplomatic relations": the two countries that the sentence is about.
+		pair, sure := subject.Countries(a, s, i, e.End)
+		if pair == nil || !sure {
+			return e, false
+		}
+		e.countries = pair
 	}
 	e.name()
 	return e, true
@@ -163,15 +172,19 @@ func Describe(a *annotate.Article, s text.Sentence, i int) (e Event, ok bool) {
 
 // name makes the event's subject of its parts.
 func (e *Event) name() {
+	head := e.Head
+	if head == "" && slices.Contains(e.common, "ties") {
+		head = "establishment" // the anniversary of their ties is that of when they were established
+	}
 	if len(e.proper) > 0 {
 		// A proper name tells the event by itself: which countries are named with it
 		// varies from text to text.
-		e.Subject = append([]string{e.Head}, e.proper...)
-		if e.Head == "signing" {
+		e.Subject = append([]string{head}, e.proper...)
+		if head == "signing" {
 			e.Subject = e.Subject[1:] // a treaty's anniversary is its signing's
 		}
 	} else {
-		e.Subject = append([]string{strings.TrimSpace(e.Head + " " + strings.Join(e.common, " "))}, e.countries...)
+		e.Subject = append([]string{strings.TrimSpace(head + " " + strings.Join(e.common, " "))}, e.countries...)
 	}
 	e.Subject = slices.DeleteFunc(e.Subject, func(s string) bool { return s == "" })
 }

@@ -41,14 +41,40 @@ func (g *Group) names() {
 	// Where two forms stand as often, the one that came first is shown beside the
 	// other.
 	slices.SortStableFunc(forms, func(a, b spelling) int { return g.weight(b) - g.weight(a) })
-	for j := range forms {
-		for i := range forms[:j] { // the form that stands more often comes first
-			if slip, variant := compareForms(forms[i], forms[j]); slip != "" {
-				g.slip(forms[i], forms[j], slip, variant)
+	// Only forms that share a word can be one name with a slip, or two in one file of
+	// which one is a surname alone.
+	shared := map[string][]int{}
+	for j, f := range forms {
+		var near []int
+		for _, key := range g.keys(f) {
+			near = append(near, shared[key]...)
+			shared[key] = append(shared[key], j)
+		}
+		slices.Sort(near) // the form that stands more often first
+		for _, i := range slices.Compact(near) {
+			if slip, variant := compareForms(forms[i], f); slip != "" {
+				g.slip(forms[i], f, slip, variant)
 				break
 			}
 		}
 	}
+}
+
+// keys are what a form shares with those that it may be a slip of: its first or
+// last word, its letters, and for surnames its files.
+func (g *Group) keys(f spelling) (keys []string) {
+	keys = append(keys, "letters "+letters(f.text))
+	if len(f.words) == 0 {
+		return keys
+	}
+	if len(f.words) > 1 {
+		keys = append(keys, "first "+f.words[0], "last "+f.words[len(f.words)-1])
+	}
+	for _, i := range f.claims {
+		keys = append(keys, "file "+g.Claims[i].Place.File)
+	}
+	slices.Sort(keys)
+	return slices.Compact(keys)
 }
 
 // weight is how often a spelling stands.
@@ -75,6 +101,9 @@ func compareForms(a, b spelling) (slip string, variant bool) {
 	x, y := a.words, b.words
 	if len(x) == 0 || len(y) == 0 {
 		return "", false
+	}
+	if len(x) == 1 {
+		x, y = y, x
 	}
 	if len(y) == 1 { // a surname alone
 		if last := x[len(x)-1]; oneSlip(last, y[0]) {

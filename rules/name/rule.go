@@ -58,38 +58,41 @@ func read(p *checker.Pass) {
 	}
 }
 
-// keyOf is what a slip of the pen leaves as it is: a person's initials, the letters
-// of another name. nil where a name is too short to tell a slip from another name.
+// fewest is how many letters a name of one word must have to be held against the
+// surnames of an article.
+const fewest = 6
+
+// keyOf is what a slip of the pen leaves as it is: the sound that a person's surname
+// begins with, the letters of another name. nil where a name is too short to tell a
+// slip from another name.
 func keyOf(p *checker.Pass, m names.Mention) []string {
 	if m.Adjective {
 		return nil
 	}
 	e := p.Names.Entities[m.Entity]
-	switch e.Kind {
-	case names.Person:
-		if m.End-m.First < 2 {
-			return nil
-		}
-		return []string{"person", initials(p.Slice(m.First, m.End))}
-	case names.Organisation, names.Other:
-		if m.End-m.First < 3 {
-			return nil
-		}
+	one := m.End-m.First == 1
+	switch {
+	case one && strings.ContainsRune(e.Name, ' '), e.Kind == names.Country, e.Kind == names.Place:
+		return nil // the short form of a name that is taken down in full
+	case e.Kind == names.Person && !one, one && e.Kind != names.Organisation && m.Len() >= fewest && p.Tokens[m.First].Case == text.Title:
+		return []string{"person", sound(p.Token(m.End - 1))}
+	case m.End-m.First >= 3:
 		return []string{e.Kind.String(), letters(p.Slice(m.First, m.End))}
-	case names.Country, names.Place:
 	}
 	return nil
 }
 
-// initials are a name's first and last, with letters that sound alike made one.
-func initials(name string) string {
-	f := strings.Fields(text.Fold(name))
-	alike := strings.NewReplacer("c", "k", "q", "k", "y", "i", "j", "i", "ph", "f", "v", "w", "x", "z")
-	return alike.Replace(first(f[0])) + alike.Replace(first(f[len(f)-1]))
-}
-
-func first(word string) string {
-	for _, r := range word {
+// sound is a word's first letter, with letters that sound alike made one.
+func sound(word string) string {
+	for _, r := range text.Fold(word) {
+		switch r {
+		case 'c', 'q':
+			return "k"
+		case 'y', 'j':
+			return "i"
+		case 'v':
+			return "w"
+		}
 		return string(r)
 	}
 	return ""
