@@ -43,16 +43,13 @@ func header(d *text.Document, line Dateline, found []period.Expression) printed 
 		s := sentenceAt(d, e.First)
 		first, end := blockTokens(d, d.Sentences[s])
 		t := trustOf(d, found, n, first, end, d.Role(d.Sentences[s]), first < story)
-		if t > trust || t == trust && t > 0 && updated(d, best, first, e.First) {
+		if t > trust { // of two that are trusted alike the first stands
 			best = printed{day: period.On(year, month, day), known: true, furniture: t == ofPage, how: trusted[t]}
 			trust = t
 		}
 	}
 	return best
 }
-
-// updated is false: of two dates that are trusted alike the first stands.
-func updated(*text.Document, printed, int, int) bool { return false }
 
 var (
 	publishing = text.NewSet("published posted updated released issued dated publication modified release pubdate uploaded created")
@@ -81,6 +78,9 @@ func trustOf(d *text.Document, found []period.Expression, n, first, end int, rol
 	switch role {
 	case text.Byline:
 	case text.Prose, text.Heading, text.Standfirst, text.ListItem:
+		if caption(d, d.Sentences[sentenceAt(d, first)]) {
+			return 0
+		}
 		if size > shortLine || prose(d, first, end) {
 			return 0
 		}

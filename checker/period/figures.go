@@ -231,8 +231,8 @@ func (p *parser) bareYear(i int, the bool) (f form, end int, ok bool) {
 				return stretched(form{year: n, unit: Year, to: &form{}}).lasting(last), i + 3, true
 			}
 		}
-		if p.tight(i+1) && p.word(i+1) == wSlash && p.isDigits(i+2) {
-			return form{}, 0, false
+		if p.tight(i+1) && p.tight(i+2) && p.isDigits(i+2) {
+			return form{}, 0, false // 2013-3893: a number of something
 		}
 	}
 	if f.fiscal = p.word(i-1) == wFiscal; f.fiscal {
