@@ -20,13 +20,8 @@ func (s Sentence) Len() int { return s.End - s.First }
 // Cut cuts an article into sentences and tokens. Bylines and furniture are cut
 // too, since a date in them may date the article; Role.Read says what to read.
 func Cut(a *Article) *Document {
-	looked.Store(true)
-	v := known.Load()
-	if v == nil {
-		v = emptyVoc
-	}
 	d := &Document{Article: a}
-	s := scanner{text: a.Text, tokens: make([]Token, 0, len(a.Text)/4+8), voc: v}
+	s := scanner{text: a.Text, tokens: make([]Token, 0, len(a.Text)/4+8), voc: known.Load()}
 	d.Sentences = make([]Sentence, 0, len(a.Text)/80+2)
 	for b, block := range a.Blocks {
 		first := len(s.tokens)

@@ -17,79 +17,80 @@ import (
 type Word uint32
 
 // vocabulary is an open-addressing table from the hash of a folded word to its
-// number. Interning happens while packages initialise and when a newsroom's
-// configuration is read; looking up happens for every token.
+// number. Words are interned while packages initialise and when a newsroom's
+// configuration is read; looking up happens for every token, without a lock.
 type vocabulary struct {
 	slots []slot // a power of two, at most half full
 	words []string
 }
 
+// slot is empty while its word is 0. The hash is written before the word is, so
+// that whoever sees the word sees the hash.
 type slot struct {
 	hash uint64
-	word Word
+	word atomic.Uint32
 }
 
 var (
-	known    atomic.Pointer[vocabulary]
-	knowing  sync.Mutex
-	looked   atomic.Bool // a text has been cut: from now on the table is copied before it grows
-	emptyVoc = &vocabulary{slots: make([]slot, 1<<14), words: []string{""}}
+	knowing sync.Mutex // of whoever interns
+	known   = func() *atomic.Pointer[vocabulary] {
+		p := &atomic.Pointer[vocabulary]{}
+		p.Store(&vocabulary{slots: make([]slot, 1<<15), words: []string{""}})
+		return p
+	}()
 )
 
 // Intern gives the number of a word; case does not matter.
 func Intern(word string) Word {
 	folded := Fold(word)
+	h := hashFolded(folded)
 	knowing.Lock()
 	defer knowing.Unlock()
 	v := known.Load()
-	if v == nil {
-		v = emptyVoc
-	}
-	if w := v.find(hashFolded(folded)); w != 0 {
+	if w := v.find(h); w != 0 {
 		return w
 	}
-	if looked.Load() || 2*(len(v.words)+1) > len(v.slots) {
+	if 2*(len(v.words)+1) > len(v.slots) {
 		v = v.grown()
 	}
-	v.add(folded)
+	v.words = append(v.words, folded)
+	v.put(h, Word(len(v.words)-1))
 	known.Store(v)
 	return Word(len(v.words) - 1)
 }
 
+// grown is a table with the same words and room for twice as many.
 func (v *vocabulary) grown() *vocabulary {
-	n := len(v.slots)
-	for 2*(len(v.words)+1) > n {
-		n *= 2
-	}
-	g := &vocabulary{slots: make([]slot, n), words: []string{""}}
-	for _, w := range v.words[1:] {
-		g.add(w)
+	g := &vocabulary{slots: make([]slot, 2*len(v.slots)), words: v.words}
+	for w, s := range v.words[1:] {
+		g.put(hashFolded(s), Word(w+1))
 	}
 	return g
 }
 
-func (v *vocabulary) add(folded string) {
-	v.words = append(v.words, folded)
-	h := hashFolded(folded)
-	i := h & uint64(len(v.slots)-1)
-	for v.slots[i].word != 0 {
+func (v *vocabulary) put(hash uint64, w Word) {
+	i := hash & uint64(len(v.slots)-1)
+	for v.slots[i].word.Load() != 0 {
 		i = (i + 1) & uint64(len(v.slots)-1)
 	}
-	v.slots[i] = slot{h, Word(len(v.words) - 1)}
+	v.slots[i].hash = hash
+	v.slots[i].word.Store(uint32(w))
 }
 
 func (v *vocabulary) find(hash uint64) Word {
-	for i := hash & uint64(len(v.slots)-1); v.slots[i].word != 0; i = (i + 1) & uint64(len(v.slots)-1) {
-		if v.slots[i].hash == hash {
-			return v.slots[i].word
+	for i := hash & uint64(len(v.slots)-1); ; i = (i + 1) & uint64(len(v.slots)-1) {
+		w := v.slots[i].word.Load()
+		if w == 0 || v.slots[i].hash == hash {
+			return Word(w)
 		}
 	}
-	return 0
 }
 
 // String is the word in lower case.
 func (w Word) String() string {
-	if v := known.Load(); v != nil && int(w) < len(v.words) {
+	knowing.Lock()
+	defer knowing.Unlock()
+	if v := known.Load(); int(w) < len(v.words) {
 		return v.words[w]
 	}
 	return ""
@@ -122,9 +123,8 @@ func NewSet(words string) *Table[struct{}] {
 
 // Set says what is known of a word.
 func (t *Table[V]) Set(w Word, v V) {
-	for int(w) >= len(t.has) {
-		var zero V
-		t.values, t.has = append(t.values, zero), append(t.has, false)
+	if n := int(w) + 1 - len(t.has); n > 0 {
+		t.values, t.has = append(t.values, make([]V, n)...), append(t.has, make([]bool, n)...)
 	}
 	t.values[w], t.has[w] = v, true
 }
@@ -142,8 +142,12 @@ func (t *Table[V]) Get(w Word) (V, bool) {
 func (t *Table[V]) Has(w Word) bool { return w != 0 && int(w) < len(t.has) && t.has[w] }
 
 // Fold is a word as the vocabulary knows it: lower case, with a typewriter's
-// apostrophe. Accents stay.
+// apostrophe. Accents stay, and so does an apostrophe that stands alone, which may
+// be a quotation mark.
 func Fold(s string) string {
+	if s == "’" {
+		return s
+	}
 	for i := 0; i < len(s); i++ {
 		if c := s[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
 			return strings.Map(foldRune, s)
