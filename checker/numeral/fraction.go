@@ -226,7 +226,7 @@ func (r *reader) andFraction(n Numeral) (Numeral, bool) {
 	n = n.plus(num, den)
 	n.Words = true
 	k := r.next()
-	if w := r.word(k); w.kind == scale && !w.ordinal && !w.plural {
+	if w := r.word(k); w.kind == scale && !w.ordinal {
 		if m, ok := n.times(w); ok {
 			r.at = k + 1
 			m.Fraction = false

@@ -61,6 +61,8 @@ func TestRead(t *testing.T) {
 		"13 lakh voters":             "13 lakh = 1300000 by 100000",
 		"6 crore and two hundred":    "6 crore and two hundred = 60000200 by 100 words",
 		"4 thousand 3 hundred and 0": "4 thousand 3 hundred = 4300 by 100",
+		"2.5 millions more":          "2.5 millions = 2500000 by 100000",
+		"millions more":              "",
 		"3 dozen eggs":               "3 dozen = 36 by 12",
 		"5 million and two others":   "5 million = 5000000 by 1000000",
 		"3.2.1 is out":               "",

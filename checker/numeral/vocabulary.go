@@ -75,6 +75,7 @@ func vocabulary() *text.Table[word] {
 	for i, w := range []string{"thousand", "million", "billion", "trillion", "quadrillion", "quintillion"} {
 		e := 3 * (i + 1)
 		m[w] = word{kind: scale, value: 1, exp: e}
+		m[w+"s"] = word{kind: scale, value: 1, exp: e, plural: true}
 		m[w+"th"] = word{kind: scale, value: 1, exp: e, ordinal: true}
 		m[w+"ths"] = word{kind: scale, value: 1, exp: e, ordinal: true, plural: true}
 	}

@@ -111,7 +111,7 @@ func (r *reader) scales(n Numeral, first int) (Numeral, bool) {
 			n, r.at, scaled = m, j+1, true
 			continue
 		}
-		if w.kind == scale && (!w.plural || w.exp == 5 || w.exp == 7) && (j == r.at || !w.short) {
+		if w.kind == scale && !(w.plural && w.ordinal) && (j == r.at || !w.short) {
 			if scaled && w.value != 1 {
 				return n, scaled
 			}

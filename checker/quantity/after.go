@@ -102,13 +102,20 @@ func (f *figure) oneUnit(r *reader, j int) bool {
 	return j < r.end && !r.pluralAt(j) && r.d.Tokens[j].Space && r.d.Tokens[j].End-r.d.Tokens[j].Start > 2 && r.dimension(f, j, false)
 }
 
-// half reads "half a mile" and "half a percentage point", in which "half" by
-// itself is no number.
+// half reads "half a mile", "half a percentage point" and "half the members", in
+// which "half" by itself is no number.
 func (r *reader) half(i int) (f figure, ok bool) {
 	f = figure{first: i, end: i + 1, value: numeral.Decimal{Coef: 5, Exp: -1}, step: numeral.Decimal{Coef: 1, Exp: -1}, bare: true, noun: -1}
 	f.n = numeral.Numeral{First: i, End: i + 1, Value: f.value, Step: f.step, Words: true, Fraction: true}
-	r.ofOne(&f)
+	if r.ofOne(&f); f.bare && possessives.Has(r.d.Word(i+1)) && i+1 < r.end && !r.joins(i) {
+		f.unit, f.bare = "share", false
+	}
 	return f, !f.bare
+}
+
+// joins reports whether a hyphen joins token i to the word before it.
+func (r *reader) joins(i int) bool {
+	return i > r.first && !r.space(i) && hyphens.Has(r.d.Word(i-1))
 }
 
 // paidIn reads the currency at token j.

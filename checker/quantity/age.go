@@ -29,6 +29,7 @@ func (r *reader) yearsOld(f *figure, j int) bool {
 	return true
 }
 
+// age makes a figure an age.
 func (f *figure) age(unit string) {
 	f.kind, f.unit, f.bare = Age, unit, false
 }
@@ -62,6 +63,7 @@ func (r *reader) ageBefore(f *figure) bool {
 		f.first = j
 	}
 	f.age("years")
+	f.before = true
 	return true
 }
 

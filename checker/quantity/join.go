@@ -46,9 +46,9 @@ func (r *reader) second(f *figure) (g figure, how joining) {
 		return g, notJoined
 	}
 	floor := r.floor
-	r.floor = k
+	r.floor, r.amount = k, f.kind == Money && f.before
 	g, _, ok := r.figure(at, true)
-	r.floor = floor
+	r.floor, r.amount = floor, false
 	if !ok || g.kind == Ordinal || g.indefinite || g.n.Fraction && !f.n.Fraction && g.unit == "share" {
 		if dash && f.bare && r.d.Tokens[f.n.First].Kind == text.Digits && !r.space(f.end) && r.d.Tokens[at].Kind == text.Digits {
 			g.end = at + 1
@@ -157,7 +157,7 @@ func (r *reader) opened(f *figure, w text.Word) bool {
 // openerOf is the token before a figure and its hedges.
 func (r *reader) openerOf(f *figure) int {
 	j := f.first - 1
-	for n := 0; n < 3 && j >= r.floor && innerHedges.Has(r.d.Word(j)); n++ {
+	for n := 0; n < 3 && j >= r.floor && (innerHedges.Has(r.d.Word(j)) || f.kind == Age && ofAges.Has(r.d.Word(j))); n++ {
 		j--
 	}
 	return j
@@ -173,7 +173,7 @@ func (r *reader) sameUnit(f, g *figure, by link, between bool) bool {
 		return !g.before || by == linkDash || between
 	case g.bare:
 		if f.kind == Age {
-			return f.end == f.n.End && f.first < f.n.First // aged 18 to 34
+			return f.before // aged 18 to 34
 		}
 		if by == linkTo && r.opened(f, wordFrom) {
 			return !r.counted(g.end) // from 208 pounds to 193
@@ -189,6 +189,9 @@ func (r *reader) inherit(f, g *figure) {
 	if f.n.Scale == 0 && g.n.Scale > 0 && f.value.Cmp(numeral.Int(1000)) < 0 && (!f.n.Fraction || f.value.Cmp(numeral.Int(1)) > 0) && f.n.Words == g.n.Words {
 		f.value, f.step, f.n.Scale = f.value.Shift(g.n.Scale), f.step.Shift(g.n.Scale), g.n.Scale
 	}
+	if f.n.Scale == 0 && g.n.Scale == 0 && inThousands(f.value, g.value) {
+		f.value, f.step = f.value.Shift(3), f.step.Shift(3)
+	}
 	switch {
 	case f.bare && !g.bare:
 		f.kind, f.unit, f.loose, f.bare = g.kind, g.unit, g.loose, false
@@ -201,6 +204,12 @@ func (r *reader) inherit(f, g *figure) {
 			g.unit, g.loose = f.unit, false
 		}
 	}
+}
+
+// inThousands reports whether the first end of a range leaves out the thousands
+// that the second prints: 30-40,000. Nothing else brings the two near each other.
+func inThousands(f, g numeral.Decimal) bool {
+	return f.Exp == 0 && g.Exp == 0 && f.Coef > 1 && f.Coef < 1000 && g.Coef >= 2000 && g.Coef%1000 == 0 && f.Coef*1000 < g.Coef && g.Coef <= f.Coef*3000
 }
 
 // isRange reports whether two bare numbers with a dash or "to" between them are
@@ -293,6 +302,7 @@ func (r *reader) share(f *figure, to *Quantity) {
 
 var (
 	innerHedges = text.NewSet("about around some roughly nearly almost just only approximately an estimated as at least up over under")
+	ofAges      = text.NewSet("the of age ages aged")
 	ranging     = text.NewSet("range ranges ranged ranging vary varies varied varying anywhere costing priced costs sizes ages aged anything somewhere scale")
 	moving      = text.NewSet(`rise rises rose risen rising fall falls fell fallen falling increase increases increased increasing decrease decreases decreased
 		decreasing grow grows grew grown growing growth drop drops dropped dropping decline declines declined declining climb climbs climbed climbing jump jumps

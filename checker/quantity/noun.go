@@ -21,6 +21,9 @@ func (r *reader) counts(f *figure) int {
 		}
 		return r.headNoun(k+1, false)
 	}
+	if f.unit == "share" && possessives.Has(r.d.Word(f.end)) { // half the shops
+		return r.headNoun(f.end+1, false)
+	}
 	return r.headNoun(f.end, f.value.Cmp(numeral.Int(1)) == 0)
 }
 

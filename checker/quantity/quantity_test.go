@@ -91,6 +91,7 @@ func TestMoney(t *testing.T) {
 		{"The crate weighs 600 pounds.", "600 pounds = dimension 600 lb [550, 650]"},
 		{"They shipped 10 million pounds of beef.", "10 million pounds = dimension 10000000 lb [9500000, 15000000]"},
 		{"A million dollar view for a $5 fee.", "A million dollar = money 1000000 USD [950000, 1500000]; $5 = money 5 USD [4.5, 5.5]"},
+		{"A fee of $5-10m, $30-40,000 or $2.5 millions; $1 to $3.", "$5-10m = money 5000000 USD [5000000, 10000000]; $30-40,000 = money 30000 USD [30000, 40000]; $2.5 millions = money 2500000 USD [2450000, 2550000]; $1 to $3 = money 1 USD [1, 3]"},
 		{"He got thousands of dollars.", "thousands of dollars = money 1000 USD [1000, )"},
 		{"Ford won 5 races and 12 won prizes.", "5 = 5 races; 12 = 12"},
 	})
@@ -126,6 +127,7 @@ func TestCounts(t *testing.T) {
 		{"Dozens of people, hundreds of thousands of birds and a couple of dogs.", "Dozens = 12 people [12, ); hundreds of thousands = 100000 birds [100000, ); a couple = 2 dogs [2, 4]"},
 		{"Several hundred birds", "Several hundred = 100 birds [100, 2000]"},
 		{"A third of voters and two-thirds of members; one in five adults; nine out of 10 dogs.", "A third = 0.333333333333333 share voters [0.283333333333333, 0.383333333333333]; two-thirds = 0.666666666666667 share members [0.616666666666667, 0.716666666666667]; one in five = 0.2 share adults [0.1, 0.3]; nine out of 10 = 0.9 share dogs [0.85, 0.95]"},
+		{"More than half the members left in the second half of May.", "half = 0.5 share members (0.5, ); second = ordinal 2"},
 		{"Output grew tenfold, then 3-fold.", "tenfold = 10 times; 3-fold = 3 times"},
 		{"The 8 million voters and the 8.50 million stamps", "8 million = 8000000 voters [7500000, 8500000]; 8.50 million = 8500000 stamps [8495000, 8505000]"},
 		{"four to five thousand men", "four to five thousand = 4000 men [4000, 5000]"},
@@ -140,6 +142,7 @@ func TestAgesAndDimensions(t *testing.T) {
 		{"Ana Roth, 45, said her 12-year-old son and an 18-month-old girl were safe.", "45 = age 45 years; 12-year-old = age 12 years; 18-month-old = age 18 months"},
 		{"He is 45 years old, she died aged 81 at 80 years of age.", "45 years old = age 45 years; aged 81 = age 81 years; 80 years of age = age 80 years"},
 		{"men aged 18 to 34 and people over the age of 65", "aged 18 to 34 = age 18 years [18, 34]; 65 = age 65 years"},
+		{"people between the ages of 55 and 65", "55 and 65 = age 55 years [55, 65]"},
 		{"Roads in Denver, Dallas, 45, and so on", "45 = 45"},
 		{"It is 40 km (25 miles) away, on 5 square miles.", "40 km = dimension 40 km [35, 45]; 25 miles = dimension 25 mi [24.5, 25.5]; 5 square miles = dimension 5 mi² [4.5, 5.5]"},
 		{"He is 6 feet 3 inches, she is 5-foot-2 and it weighs 7 pounds, 4 ounces.", "6 feet 3 inches = dimension 6.25 ft [6.2083333333335, 6.2916666666665]; 5-foot-2 = dimension 5.166666666667 ft [5.1250000000005, 5.2083333333335]; 7 pounds, 4 ounces = dimension 7.25 lb [7.21875, 7.28125]"},

@@ -29,6 +29,7 @@ type reader struct {
 	first, end int       // the sentence
 	floor      int       // the end of the last quantity: nothing before it belongs to the next
 	role       text.Role // of the sentence
+	amount     bool      // the figure to read is the second of two amounts of money: $5-10m
 	scale      int       // the scale word of the last figure
 	pound      int8      // whether the document has pounds sterling: 0 not looked, 1 no, 2 yes
 	out        []Quantity
@@ -45,7 +46,7 @@ type figure struct {
 	unit       string
 	loose      bool
 	bare       bool // no unit of any kind
-	before     bool // its currency stands before it
+	before     bool // its currency, or "aged", stands before it
 	indefinite bool // dozens, hundreds
 	loosely    loosely
 	noun       int
@@ -174,7 +175,7 @@ func (r *reader) figure(i int, within bool) (f figure, next int, ok bool) {
 	}
 	before, money := r.currencyBefore(r.signed(i))
 	var n numeral.Numeral
-	if money {
+	if money || r.amount {
 		n, ok = numeral.ReadAmount(r.d, i, end)
 	} else {
 		n, ok = numeral.Read(r.d, i, end)
