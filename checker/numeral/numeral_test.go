@@ -157,7 +157,7 @@ func FuzzRead(f *testing.F) {
 		f.Add(s, uint8(99))
 	}
 	f.Fuzz(func(t *testing.T, s string, limit uint8) {
-		d := cut(strings.ReplaceAll(strings.ToValidUTF8(s, "\ufffd"), "@", " "))
+		d := cut(strings.ToValidUTF8(s, "\ufffd"))
 		end := min(int(limit), len(d.Tokens))
 		for i := range d.Tokens {
 			for _, read := range []func(*text.Document, int, int) (numeral.Numeral, bool){numeral.Read, numeral.ReadAmount} {

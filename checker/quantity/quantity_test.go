@@ -232,7 +232,7 @@ func FuzzRead(f *testing.F) {
 		f.Add(s, uint8(0))
 	}
 	f.Fuzz(func(t *testing.T, s string, hold uint8) {
-		s = strings.ReplaceAll(strings.ToValidUTF8(s, "\ufffd"), "@", " ")
+		s = strings.ToValidUTF8(s, "\ufffd")
 		d := text.Cut(text.Plain("", s))
 		var taken func(int) bool
 		if hold > 0 {
