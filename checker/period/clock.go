@@ -89,9 +89,6 @@ func (p *parser) clock(i int) (f form, end int, ok bool) {
 	case w == wOClock:
 		j++
 	}
-	if c.Twelve && p.word(j) == wDot && p.tight(j) && (p.tokens[j-1].End-p.tokens[j-1].Start) == 3 && false {
-		j++
-	}
 	c, j = p.zone(c, j)
 	sure := j > k
 	if !sure {

@@ -57,9 +57,3 @@ type form struct {
 	clock    Clock
 	hasClock bool
 }
-
-// named reports whether the form names a unit of the calendar that is part of a
-// year, but no year.
-func (f *form) yearless() bool {
-	return f.year == 0 && f.of == nil && f.unit != Year && f.unit < Decade
-}

@@ -174,7 +174,7 @@ func (p *parser) dayOfMonth(day, j int) (f form, end int, ok bool) {
 	return form{}, 0, false
 }
 
-var wMonth, wWeekend = text.Intern("month"), text.Intern("weekend")
+var wMonth = text.Intern("month")
 
 // ordered reads what an ordinal or a number begins: the 7th of May, the first
 // quarter of 2009, the 20th century, the first ten months of this year.
@@ -239,7 +239,7 @@ func (p *parser) ordered(i int, the bool) (f form, end int, ok bool) {
 		if f.of != nil && f.of.fiscal {
 			f.fiscal = true
 		}
-		if f.of == nil && (unit == Half && !hyphen && !p.accounts(i) || p.sports(i)) {
+		if f.of == nil && (unit == Half && !hyphen && !p.accounts() || p.sports()) {
 			return form{}, 0, false
 		}
 		return f, end, true
@@ -309,7 +309,7 @@ func (p *parser) of(i int) (*form, int) {
 
 // accounts reports whether the sentence speaks of business results, in which a
 // first half is half a year.
-func (p *parser) accounts(int) bool {
+func (p *parser) accounts() bool {
 	for j := p.lo; j < p.hi; j++ {
 		if business.Has(p.tokens[j].Word) {
 			return true
@@ -320,7 +320,7 @@ func (p *parser) accounts(int) bool {
 
 // sports reports whether the sentence tells a game, in which a quarter is none of
 // the year's.
-func (p *parser) sports(int) bool {
+func (p *parser) sports() bool {
 	for j := p.lo; j < p.hi; j++ {
 		if game.Has(p.tokens[j].Word) {
 			return true

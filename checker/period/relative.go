@@ -1,6 +1,9 @@
 package period
 
-import "github.com/factlint/factlint/checker/text"
+import (
+	"github.com/factlint/factlint/checker/numeral"
+	"github.com/factlint/factlint/checker/text"
+)
 
 // edged reads a modifier with the period it modifies: early June, mid-2020, late
 // last week, the end of the year, later today, early in 2013.
@@ -27,7 +30,7 @@ func (p *parser) edged(i int) (f form, end int, ok bool) {
 	switch {
 	case p.word(j) == wThe && p.role(j+1)&(aUnit|plural) == aUnit && p.role(j+1)&anOrdinal == 0:
 		u := Unit(p.entry(j + 1).n)
-		if u < DayUnit || p.word(j+2) == wOf || u == Half || u == Quarter && p.sports(i) {
+		if u < DayUnit || p.word(j+2) == wOf || u == Half || u == Quarter && p.sports() {
 			return form{}, 0, false
 		}
 		f, end, ok = form{kind: relative, dir: same, unit: u}, j+2, true
@@ -102,7 +105,7 @@ func (p *parser) directed(i int, e entry, the bool) (f form, end int, ok bool) {
 	switch {
 	case x.role&(aUnit|plural) == aUnit && (x.role&anOrdinal == 0):
 		unit := Unit(x.n)
-		if unit < DayUnit || unit == Half || p.role(j+1)&aUnit != 0 && false {
+		if unit < DayUnit || unit == Half {
 			return form{}, 0, false
 		}
 		if p.tight(j) && p.word(j-1) == wHyphen || p.tight(j+1) && p.word(j+1) == wHyphen && unit != Year {
@@ -203,6 +206,9 @@ func (p *parser) theUnit(i int, the bool) (f form, end int, ok bool) {
 	if p.word(i) == wYear || p.word(i) == wYears {
 		if y, k := p.year(i + 1); k > 0 {
 			return form{year: y, unit: Year}, k, true
+		}
+		if n, ok := numeral.Read(p.d, i+1, p.hi); ok && n.Words && !n.Ordinal && n.Value.Exp == 0 && n.Value.Coef > 100 && n.Value.Coef < 2200 {
+			return form{year: int(n.Value.Coef), unit: Year}, n.End, true // the year eight hundred and fourteen
 		}
 		j := i + 1
 		if p.word(j) == wHyphen && p.tight(j) || p.word(j) == wQuoteS {

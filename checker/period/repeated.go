@@ -30,7 +30,7 @@ func (p *parser) repetition(i int) (f form, end int, ok bool) {
 			return form{kind: repeated, unit: Season, nth: int(u.n)}, j + 1, true
 		}
 		if a, ok := p.amount(j); ok && p.word(j) != wA && p.word(j) != wAn {
-			k, _, _ := p.adjectives(a.end, "")
+			k, _, _ := p.adjectives(a.end)
 			if u := p.entry(k); u.role&aUnit != 0 && (u.role&plural != 0 || a.count == one) && !(w == wEach && !a.vague) {
 				return form{kind: repeated, unit: Unit(u.n), count: a.count, vague: a.vague}, k + 1, true
 			}

@@ -84,3 +84,87 @@ func (p *parser) movedFrom(i int) bool {
 }
 
 var moving = text.NewSet("moved postponed delayed rescheduled pushed shifted brought changed extended advanced deferred moving postponing pushing delaying shifting rescheduling")
+
+// stretch resolves a stretch with its last unit included.
+func (r *resolver) stretch(f *form, first, last int) reading {
+	from, to := f.of, f.to
+	var a, b reading
+	switch {
+	case from.kind == calendar && to.kind == calendar && from.annual() && to.annual() && !to.anchored() && from.anchored():
+		a = r.reading(from, first, last)
+		b = firstAfter(to, a.days)
+	case from.kind == calendar && to.kind == calendar && from.annual() && to.annual() && to.anchored() && !from.anchored():
+		b = r.reading(to, first, last)
+		a = lastBefore(from, b.days)
+	case from.kind == calendar && to.kind == calendar && from.annual() && to.annual() && !to.anchored():
+		a = r.reading(from, first, last)
+		b = firstAfter(to, a.days)
+	case to.kind == calendar && to.weekday != 0 && to.month == 0 && to.of == nil:
+		a = r.reading(from, first, last)
+		if a.days.Closed() {
+			d := a.days.From + Day((to.weekday-1-int(a.days.From.Weekday())+7)%7)
+			b = reading{Interval{d, d + 1}, valueOf(DayUnit, d)}
+		} else {
+			b = reading{value: partial(to)}
+		}
+	default:
+		a, b = r.reading(from, first, last), r.reading(to, first, last)
+	}
+	value := a.value + "/" + b.value
+	if a.value == b.value {
+		value = a.value
+	}
+	v := Interval{a.days.From, b.days.To}
+	if from.edge == late {
+		g := *from
+		g.edge = whole
+		if w := r.reading(&g, first, last); w.days.Known() {
+			v.From = w.days.To
+		}
+	}
+	if !a.days.Known() || !b.days.Known() || !v.Known() {
+		return reading{value: value}
+	}
+	return reading{v, value}
+}
+
+// annual reports whether the form comes once a year; anchored whether its year
+// is told.
+func (f *form) annual() bool {
+	return f.holiday > 0 || f.month != 0 || f.unit == Quarter || f.unit == Half || f.unit == Season
+}
+
+func (f *form) anchored() bool { return f.year != 0 || f.of != nil || f.dir != nowhere }
+
+// firstAfter is the first of an annual form that begins no earlier than v.
+func firstAfter(f *form, v Interval) reading {
+	if !v.Closed() {
+		return reading{value: partial(f)}
+	}
+	y := v.From.Year()
+	if f.in(y).From < v.From {
+		y++
+	}
+	return annualReading(f, y)
+}
+
+// lastBefore is the last of an annual form that begins no later than v.
+func lastBefore(f *form, v Interval) reading {
+	if !v.Closed() {
+		return reading{value: partial(f)}
+	}
+	y := v.From.Year()
+	if f.in(y).From > v.From {
+		y--
+	}
+	return annualReading(f, y)
+}
+
+func annualReading(f *form, y int) reading {
+	v := f.in(y)
+	value := valueOf(f.unit, v.From)
+	if f.unit == Season {
+		value = valueOf(Year, v.From) + "-" + seasons[f.nth]
+	}
+	return reading{third(v, f.unit, f.edge), value}
+}

@@ -21,6 +21,8 @@ const (
 	aPast                   // was, said
 	aParticiple             // been: look further
 	anInfinitive            // would, could: says nothing
+	aPrecedent              // following the one in June: what stands after it came before
+	aHaving                 // has: past, unless a plan follows
 )
 
 var verbs = text.NewTable(func() map[string]uint8 {
@@ -29,10 +31,12 @@ var verbs = text.NewTable(func() map[string]uint8 {
 		aFuture: "will shall 'll won't gonna upcoming forthcoming tomorrow",
 		aPlan: `due scheduled set slated planned plan plans expected expects expect hopes hope aims aim intends intend seeks proposes proposed bound
 			poised scheduled planning preparing prepares vows vowed pledges ready`,
-		aPast: `was were had did ended began became came went took made gave found held met won lost left led sent told saw got put fell rose
+		aPast: `was were did ended began became came went took made gave found held met won lost left led sent told saw got put fell rose
 			cut hit ran grew broke brought bought sold built spent spoke stood struck sank shot fought wrote drew drove flew knew kept laid
-			paid sat shook sought swore threw understood withdrew died has have`,
+			paid sat shook sought swore threw understood withdrew died`,
+		aHaving:      "has have had",
 		aParticiple:  "been being be",
+		aPrecedent:   "following since",
 		anInfinitive: "would could should might may can must",
 	} {
 		for w := range fields(list) {
@@ -48,83 +52,86 @@ var said = text.NewSet("said says told saying added announced reported") // spee
 // nearest before it, else the nearest after it.
 func (r *resolver) tenseAt(first, end int) tense {
 	s := r.sentence(first)
-	future := false
-	spoken := false
+	t, spoken := r.tenseBefore(s, first)
+	if t == untold {
+		t = r.tenseAfter(s, end)
+	}
+	if t == untold && spoken {
+		return told
+	}
+	return t
+}
+
+// tenseBefore reads the verbs before a token, the nearest first. spoken says that
+// a verb of speech was met, which tells only where nothing else does.
+func (r *resolver) tenseBefore(s text.Sentence, first int) (_ tense, spoken bool) {
 	for i := first - 1; i >= s.First && i >= first-25; i-- {
 		t := &r.tokens[i]
+		if t.Word == wSemicolon || t.Word == wColon {
+			return untold, spoken
+		}
 		if t.Kind != text.Letters {
-			if t.Kind == text.Punct && (t.Word == wSemicolon || t.Word == wColon) {
-				break
-			}
-			continue
-		}
-		switch k, _ := verbs.Get(t.Word); k {
-		case aFuture:
-			return ahead
-		case aPlan:
-			if i+1 < first && (r.tokens[i+1].Word == wTo || r.tokens[i+1].Word == wFor || r.tokens[i+1].Word == wOn || r.tokens[i+1].Word == wBy || i+1 >= first-2) || i == first-1 {
-				return ahead
-			}
-		case aPast:
-			if future {
-				return ahead
-			}
-			if (t.Word == wHas || t.Word == wHave || t.Word == wHad) && i+1 < len(r.tokens) && r.tokens[i+1].Word == wTo {
-				return ahead
-			}
-			if said.Has(t.Word) {
-				spoken = true
-				continue
-			}
-			return told
-		case aParticiple, anInfinitive:
-			continue
-		}
-		if t.Word == wTo && i+1 < first && r.tokens[i+1].Kind == text.Letters && r.tokens[i+1].Case == text.Lower {
-			// an infinitive: its verb tells; "is to meet", "are to meet"
-			if i > s.First && (r.tokens[i-1].Word == wIs || r.tokens[i-1].Word == wAre) {
-				return ahead
-			}
-			continue
-		}
-		if said.Has(t.Word) {
-			spoken = true
-			if i == first-1 || i == first-2 {
-				return told
-			}
-			continue
-		}
-		if r.pastForm(i) {
-			if i > s.First {
-				if k, _ := verbs.Get(r.tokens[i-1].Word); k == aParticiple || k == anInfinitive {
-					continue
-				}
-			}
-			return told
-		}
-	}
-	for i := end; i < s.End && i < end+14; i++ {
-		t := &r.tokens[i]
-		if t.Kind != text.Letters {
-			if t.Word == wSemicolon || t.Word == wColon {
-				break
-			}
 			continue
 		}
 		k, _ := verbs.Get(t.Word)
 		switch {
-		case k == aFuture:
-			return ahead
-		case k == aPlan:
-			return ahead
-		case (t.Word == wHas || t.Word == wHave) && r.planFollows(i, s.End):
-			return ahead
-		case k == aPast, said.Has(t.Word), r.pastForm(i):
-			return told
+		case k == aFuture, k == aPlan && r.planned(i, first):
+			return ahead, spoken
+		case (k == aPast || k == aHaving) && said.Has(t.Word), said.Has(t.Word):
+			if i >= first-2 {
+				return told, true // announced Friday
+			}
+			spoken = true
+		case k == aHaving && r.tokens[i+1].Word == wTo && i+1 < first:
+			return ahead, spoken // has to
+		case k == aPast, k == aHaving, k == aPrecedent:
+			return told, spoken
+		case k == aParticiple, k == anInfinitive, k == aPlan:
+		case t.Word == wTo:
+			if i > s.First && i+1 < first && r.tokens[i+1].Case == text.Lower && (r.tokens[i-1].Word == wIs || r.tokens[i-1].Word == wAre) {
+				return ahead, spoken // is to meet
+			}
+		case r.pastForm(i):
+			if i > s.First {
+				if k, _ := verbs.Get(r.tokens[i-1].Word); k == aParticiple || k == anInfinitive {
+					continue // will be finished: look further
+				}
+			}
+			return told, spoken
 		}
 	}
-	if spoken {
-		return told
+	return untold, spoken
+}
+
+// planned reports whether the plan at token i is about what stands at first: due
+// Friday, set for May, expected to open in June.
+func (r *resolver) planned(i, first int) bool {
+	if i >= first-3 {
+		return true
+	}
+	switch r.tokens[i+1].Word {
+	case wTo, wFor, wOn, wBy:
+		return true
+	}
+	return false
+}
+
+// tenseAfter reads the verbs after an expression, the nearest first.
+func (r *resolver) tenseAfter(s text.Sentence, end int) tense {
+	for i := end; i < s.End && i < end+14; i++ {
+		t := &r.tokens[i]
+		if t.Word == wSemicolon || t.Word == wColon {
+			break
+		}
+		if t.Kind != text.Letters {
+			continue
+		}
+		switch k, _ := verbs.Get(t.Word); {
+		case k == aFuture, k == aPlan, k == aHaving && r.planFollows(i, s.End):
+			return ahead
+		case k == aPast, k == aHaving, said.Has(t.Word), r.pastForm(i):
+			return told
+		}
 	}
 	return untold
 }
@@ -147,10 +154,9 @@ func (r *resolver) pastForm(i int) bool {
 }
 
 var (
-	notPast           = text.NewSet("united need speed indeed hundred exceed succeed proceed breed agreed-upon limited related so-called based alleged combined armed unidentified")
-	wSemicolon        = text.Intern(";")
-	wHas, wHave, wHad = text.Intern("has"), text.Intern("have"), text.Intern("had")
-	wIs, wAre         = text.Intern("is"), text.Intern("are")
+	notPast    = text.NewSet("united need speed indeed hundred exceed succeed proceed breed agreed-upon limited related so-called based alleged combined armed unidentified")
+	wSemicolon = text.Intern(";")
+	wIs, wAre  = text.Intern("is"), text.Intern("are")
 )
 
 // LooksAhead reports whether the sentence speaks of the expression as something

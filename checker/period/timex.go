@@ -174,3 +174,20 @@ func clockValue(c Clock) string {
 	}
 	return s
 }
+
+// repeatedValue is the TIMEX3 value of a set.
+func repeatedValue(f *form) string {
+	part := ""
+	if f.part != noPart {
+		part = "T" + dayParts[f.part]
+	}
+	switch {
+	case f.weekday != 0, f.month != 0:
+		return partial(f) + part
+	case f.unit == Season:
+		return "XXXX-" + seasons[f.nth]
+	case part != "":
+		return "XXXX-XX-XX" + part
+	}
+	return lengthValue(f.count, f.vague, f.unit)
+}
