@@ -28,6 +28,9 @@ type Options struct {
 	Rules   []*Rule
 	Against Articles        // articles to hold the given ones against; may be nil
 	Date    period.Interval // the publication date of articles that name none
+	// Keep keeps every claim and every group in the result, for those who list them;
+	// a check needs neither once the findings are there.
+	Keep bool
 	// Levels are the most that a rule (garble) or one kind of its findings
 	// (garble/loop) may report; 0 is nothing.
 	Levels map[string]Severity
@@ -37,10 +40,12 @@ type Options struct {
 // order of the input or on the number of processors.
 type Result struct {
 	Findings []Finding
-	Claims   []claim.Claim // of the given articles and of those they were held against
-	Groups   []reconcile.Group
 	Summary  Summary
-	Errors   []error // inputs that could not be read, and rules that failed
+	// Claims are those of the given articles and of the ones they were held against,
+	// and Groups what they come to; only with Options.Keep.
+	Claims []claim.Claim
+	Groups []reconcile.Group
+	Errors []error // inputs that could not be read, and rules that failed
 }
 
 // Summary counts what was read and found.
@@ -72,7 +77,7 @@ func Check(ctx context.Context, given Articles, o Options) (*Result, error) {
 			return nil, err
 		}
 	}
-	if err := r.reconcile(ctx, kept, o.Rules); err != nil {
+	if err := r.reconcile(ctx, kept, o); err != nil {
 		return nil, err
 	}
 	r.limit(o.Levels)
@@ -167,6 +172,7 @@ func (in *input) readOne(item source.Item, s *slot) {
 		s.errs = append(s.errs, err)
 		return
 	}
+	defer annotated.Release() // nothing that the rules made points into it
 	s.id = a.ID
 	for _, rule := range in.Rules {
 		if err := runSafely(rule, annotated, &s.out, in.archived); err != nil {
@@ -207,9 +213,9 @@ func runSafely(rule *Rule, a *annotate.Article, out *reading, archived bool) (er
 
 // reconcile reconciles what was kept, group by group, and turns conflicts into
 // findings.
-func (r *Result) reconcile(ctx context.Context, kept ledger.Ledger, rules []*Rule) error {
+func (r *Result) reconcile(ctx context.Context, kept ledger.Ledger, o Options) error {
 	most := map[string]Severity{}
-	for _, rule := range rules {
+	for _, rule := range o.Rules {
 		most[rule.ID] = rule.Severity
 	}
 	seen := map[string]bool{}
@@ -221,8 +227,10 @@ func (r *Result) reconcile(ctx context.Context, kept ledger.Ledger, rules []*Rul
 			return context.Cause(ctx)
 		}
 		g := reconcile.Reconcile(claims)
-		r.Groups = append(r.Groups, g)
-		r.Claims = append(r.Claims, g.Claims...)
+		if o.Keep {
+			r.Groups = append(r.Groups, g)
+			r.Claims = append(r.Claims, g.Claims...)
+		}
 		given := 0
 		for _, c := range g.Claims {
 			if !c.Archived {

@@ -4,6 +4,8 @@
 package checker
 
 import (
+	"strings"
+
 	"github.com/factlint/factlint/checker/annotate"
 	"github.com/factlint/factlint/checker/claim"
 	"github.com/factlint/factlint/checker/text"
@@ -42,6 +44,9 @@ func (p *Pass) Claim(span text.Span, c claim.Claim) {
 	c.Place = p.Place(span)
 	c.Published = p.Published.Interval
 	c.Publisher = p.Declared.Source
+	for i, s := range c.Fact.Subject {
+		c.Fact.Subject[i] = strings.Clone(s) // so that a claim kept does not keep the article
+	}
 	p.result.claims = append(p.result.claims, c)
 }
 

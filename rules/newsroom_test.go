@@ -39,7 +39,7 @@ func files(t testing.TB) (paths []string) {
 // said is everything that a check gives, as bytes.
 func said(t testing.TB, articles checker.Articles) string {
 	t.Helper()
-	r, err := checker.Check(context.Background(), articles, checker.Options{Rules: rules.All()})
+	r, err := checker.Check(context.Background(), articles, checker.Options{Rules: rules.All(), Keep: true})
 	if err != nil {
 		t.Fatal(err)
 	}

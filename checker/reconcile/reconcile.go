@@ -48,10 +48,9 @@ type Group struct {
 	Conflicts []Conflict
 }
 
-// Reconcile reconciles all claims on one subject and measure. The claims' order
-// does not matter.
+// Reconcile reconciles all claims on one subject and measure. Their order does not
+// matter: they are sorted in place.
 func Reconcile(claims []claim.Claim) Group {
-	claims = slices.Clone(claims)
 	slices.SortFunc(claims, claim.Compare)
 	g := Group{Claims: claims, Measure: claims[0].Fact.Measure, Subject: claims[0].Fact.Subject}
 	if len(claims) == 1 {

@@ -1,5 +1,10 @@
 package text
 
+import (
+	"slices"
+	"sync"
+)
+
 // Document is an article cut into tokens and sentences: what every reader of
 // figures, days and names starts from. It is not changed once it is cut.
 type Document struct {
@@ -20,9 +25,9 @@ func (s Sentence) Len() int { return s.End - s.First }
 // Cut cuts an article into sentences and tokens. Bylines and furniture are cut
 // too, since a date in them may date the article; Role.Read says what to read.
 func Cut(a *Article) *Document {
-	d := &Document{Article: a}
-	s := scanner{text: a.Text, tokens: make([]Token, 0, len(a.Text)/4+8), voc: known.Load()}
-	d.Sentences = make([]Sentence, 0, len(a.Text)/80+2)
+	d := spare.Get().(*Document) //nolint:errcheck // it holds nothing else
+	d.Article = a
+	s := scanner{text: a.Text, tokens: slices.Grow(d.Tokens, len(a.Text)/4+8), voc: known.Load()}
 	for b, block := range a.Blocks {
 		first := len(s.tokens)
 		s.scan(block.Start, block.End)
@@ -30,6 +35,16 @@ func Cut(a *Article) *Document {
 	}
 	d.Tokens = s.tokens
 	return d
+}
+
+// spare are documents whose memory is free to be used again.
+var spare = sync.Pool{New: func() any { return &Document{} }}
+
+// Release gives the document's memory back. It and whatever was read from it must
+// not be used any more; its article may.
+func (d *Document) Release() {
+	d.Article, d.Tokens, d.Sentences = nil, d.Tokens[:0], d.Sentences[:0]
+	spare.Put(d)
 }
 
 // Token is the text of token i.

@@ -7,7 +7,7 @@ import (
 )
 
 func claimsCommand(rules ruleSet) *cobra.Command {
-	var in input
+	in := input{keep: true}
 	var on screen
 	format := oneOf("table", "jsonl", "csv")
 	c := &cobra.Command{

@@ -18,6 +18,7 @@ type input struct {
 	config    string
 	date      day
 	against   []string
+	keep      bool // the claims and groups are wanted, not only the findings
 }
 
 func (in *input) addTo(c *cobra.Command) {
@@ -46,7 +47,7 @@ func (in *input) reader(c *cobra.Command) source.Reader {
 // options are what the configuration and the flags say of a check. Where no file
 // is named, the one in this folder or above it counts, if there is one.
 func (in *input) options(rules ruleSet) (checker.Options, error) {
-	o := checker.Options{Date: in.date.Interval}
+	o := checker.Options{Date: in.date.Interval, Keep: in.keep}
 	path := in.config
 	if path == "" {
 		var err error

@@ -7,7 +7,7 @@ import (
 )
 
 func reconcileCommand(rules ruleSet) *cobra.Command {
-	var in input
+	in := input{keep: true}
 	var on screen
 	format := oneOf("table", "jsonl")
 	c := &cobra.Command{
