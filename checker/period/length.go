@@ -13,92 +13,52 @@ var (
 // length reads a length of time and what is made of one: three years, the past
 // 70 plus years, more than a decade, three years ago, two-day, decades.
 func (p *parser) length(i int) (f form, end int, ok bool) {
-	j := i
-	var mod string
-	mod, j = p.hedge(j)
-	if j > i && (p.word(j) == wThe || p.word(j) == wThese || p.role(j)&aDirection != 0) {
-		return form{}, 0, false // over the past year: a preposition
+	h, ok := p.lengthHead(i)
+	if !ok {
+		return form{}, 0, false
 	}
-	if p.word(j) == wThe || p.word(j) == wThese {
-		j++
+	if (p.word(h.at) == wFirst || p.word(h.at) == wFinal) && h.dir == nowhere {
+		if f, end, ok = p.countOf(h.at, h.at+1); ok {
+			return f, end, true
+		}
+		h.at++
 	}
-	the := j > i && p.word(j-1) == wThe
-	dir := nowhere
-	if e := p.entry(j); e.role&aDirection != 0 && e.n != int16(this) && e.n != int16(same) {
-		dir = direction(e.n)
-		if !the && dir == theLast && modals.Has(p.word(j-1)) {
-			return form{}, 0, false // will last three years
-		}
-		j++
-	} else if p.word(j) == wFirst || p.word(j) == wFinal || p.word(j) == wSecond && !the {
-		if p.word(j) == wFirst || p.word(j) == wFinal {
-			if f, end, ok = p.countOf(j, j+1); ok {
-				return f, end, true
-			}
-		}
-		if p.word(j) != wSecond {
-			j++
-		}
+	a, ok := p.amount(h.at)
+	if h.dir != nowhere && h.the && p.role(h.at)&(aUnit|plural|anOrdinal) == aUnit { // the past year
+		a, ok = amount{count: one, end: h.at}, true
 	}
-	if dir != nowhere || the {
-		if m, k := p.hedge(j); k > j {
-			mod, j = m, k
+	if !ok {
+		if h.at == i {
+			return p.bareUnits(i)
 		}
-	}
-	var a amount
-	switch {
-	case dir != nowhere && p.role(j)&(aUnit|plural) == aUnit && the && p.role(j)&anOrdinal == 0: // the past year
-		a = amount{count: one, end: j}
-	default:
-		if a, ok = p.amount(j); !ok {
-			if mod == "" && dir == nowhere && !the {
-				return p.bareUnits(i)
-			}
-			return form{}, 0, false
-		}
+		return form{}, 0, false
 	}
 	j, plus, back := p.adjectives(a.end)
 	if plus != "" {
-		mod = plus
+		h.mod = plus
 	}
-	if dir == nowhere && back != nowhere {
-		dir = back // the 3 next weeks
+	if h.dir == nowhere && back != nowhere {
+		h.dir = back // the 3 next weeks
 	}
 	hyphen := p.word(j) == wHyphen && p.tight(j) && p.tight(j+1)
 	if hyphen {
 		j++
 	}
-	u := p.entry(j)
-	night := u.role&aPart != 0 && dayPart(u.n) == night && p.word(j) != wTonight && p.word(j) != wOvernight
-	if u.role&aUnit == 0 && !night || !hyphen && p.wrongUnit(i, j, a, dir) {
+	unit := p.lengthUnit(j)
+	if unit == NoUnit || !hyphen && p.wrongUnit(i, j, a, h.dir) || p.aged(j+1) {
 		return form{}, 0, false
 	}
-	unit := Unit(u.n)
-	if night {
-		unit = DayUnit
-	}
-	j++
-	f = form{kind: lasting, unit: unit, count: a.count, most: a.most, vague: a.vague, mod: mod, dir: dir}
-	if p.aged(j) {
-		return form{}, 0, false
-	}
-	if p.word(j) == wDot && p.tight(j) && u.role&aUnit != 0 && p.tokens[j-1].End-p.tokens[j-1].Start <= 3 && unit < Year && j+1 < p.hi {
-		j++
-	}
-	f, j = p.remainder(f, j)
-	if p.word(j) == wHyphen && p.tight(j) && p.word(j+1) == wLong {
+	several := p.role(j)&plural != 0
+	f = form{kind: lasting, unit: unit, count: a.count, most: a.most, vague: a.vague, mod: h.mod, dir: h.dir}
+	f, j = p.remainder(f, p.pastFullStop(j+1, unit))
+	switch {
+	case p.word(j) == wHyphen && p.tight(j) && p.word(j+1) == wLong:
 		return f, j + 2, true
-	}
-	if hyphen {
-		if u.role&plural != 0 && p.word(j) != wAgo {
-			return f, j, true
-		}
-		if unit == Half || dir != nowhere && p.word(i) != wThe {
-			return form{}, 0, false
-		}
-		return f, j, !(the && dir == nowhere)
-	}
-	if dir != nowhere {
+	case hyphen && several && p.word(j) != wAgo:
+		return f, j, true
+	case hyphen:
+		return f, j, unit != Half && (h.dir == nowhere) != h.the
+	case h.dir != nowhere:
 		if p.word(j) == wOf {
 			f.dir = nowhere // the last week of the season
 		}
@@ -110,27 +70,70 @@ func (p *parser) length(i int) (f form, end int, ok bool) {
 	if f.of = p.ended(j); f.of != nil {
 		return f, j, true
 	}
-	if the && u.role&plural == 0 {
-		return form{}, 0, false
+	if p.word(i) == wA || p.word(i) == wAn {
+		if p.perUnit(i) && a.end == i+1 {
+			f.kind = repeated
+		}
+		return f, j, a.end > i+1 || unit >= Minute && !(p.word(j) == wHyphen && p.tight(j))
 	}
-	if a.count == one && a.end == i+1 && mod == "" {
-		if p.word(i) == wA || p.word(i) == wAn {
-			if p.perUnit(i) {
-				f.kind = repeated
-			}
-			return f, j, unit >= Minute && !p.nounFollowsUnit(j)
+	return f, j, several || !h.the
+}
+
+// lengthHead is what stands before the number of a length: nearly, the past, the
+// next; at is the number's token.
+type lengthHead struct {
+	mod string
+	dir direction
+	the bool
+	at  int
+}
+
+func (p *parser) lengthHead(i int) (h lengthHead, ok bool) {
+	h.mod, h.at = p.hedge(i)
+	if h.at > i && (p.word(h.at) == wThe || p.word(h.at) == wThese || p.role(h.at)&aDirection != 0) {
+		return h, false // over the past year: a preposition
+	}
+	if w := p.word(h.at); w == wThe || w == wThese {
+		h.the = w == wThe
+		h.at++
+	}
+	if e := p.entry(h.at); e.role&aDirection != 0 && e.n != int16(this) && e.n != int16(same) {
+		h.dir = direction(e.n)
+		if !h.the && h.dir == theLast && modals.Has(p.word(h.at-1)) {
+			return h, false // will last three years
+		}
+		h.at++
+	}
+	if h.dir != nowhere || h.the {
+		if mod, k := p.hedge(h.at); k > h.at {
+			h.mod, h.at = mod, k
 		}
 	}
-	return f, j, true
+	return h, true
+}
+
+// lengthUnit is the unit at token j; nights are counted as days.
+func (p *parser) lengthUnit(j int) Unit {
+	u := p.entry(j)
+	switch {
+	case u.role&aUnit != 0:
+		return Unit(u.n)
+	case u.role&aPart != 0 && dayPart(u.n) == night && p.word(j) != wTonight && p.word(j) != wOvernight:
+		return DayUnit
+	}
+	return NoUnit
+}
+
+// pastFullStop steps over the full stop of an abbreviated unit within a sentence:
+// 30 min. later.
+func (p *parser) pastFullStop(j int, u Unit) int {
+	if p.word(j) == wDot && p.tight(j) && p.tokens[j-1].End-p.tokens[j-1].Start <= 3 && u < Year && j+1 < p.hi {
+		return j + 1
+	}
+	return j
 }
 
 var modals = text.NewSet("will would to could can may might must should not n't cannot usually typically often normally generally only")
-
-// nounFollowsUnit reports whether "a year" goes on as a name of something else:
-// a day school, a week program are rare; a second look is not.
-func (p *parser) nounFollowsUnit(j int) bool {
-	return p.word(j) == wHyphen && p.tight(j)
-}
 
 // perUnit reports whether "a day" says how often: $5 a day, twice a week.
 func (p *parser) perUnit(i int) bool {

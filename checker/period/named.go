@@ -9,75 +9,74 @@ import (
 // weekday reads Monday, Thursday, Oct. 22, 2020, and Friday morning.
 func (p *parser) weekday(i int, e entry) (f form, end int, ok bool) {
 	end = i + 1
-	t := &p.tokens[i]
-	if e.role&abbreviated != 0 {
-		if p.word(end) == wDot && p.tight(end) {
-			end++
+	if e.role&abbreviated != 0 && p.word(end) == wDot && p.tight(end) {
+		end++
+	}
+	if e.role&plural == 0 {
+		if f, k, ok := p.dateOfWeekday(end); ok {
+			f.weekday = 1 + int(e.n)
+			return f, k, true
 		}
 	}
-	j := end
-	if p.word(j) == wComma || p.word(j) == wThe {
-		j++
-	}
-	if p.word(j) == wThe {
-		j++
-	}
-	if e.role&plural == 0 && (p.role(j)&aMonth != 0 || p.isDigits(j) || p.role(j)&(anOrdinal|aNumber) != 0) {
-		date, k, dated := form{}, 0, false
-		switch {
-		case p.role(j)&aMonth != 0:
-			date, k, dated = p.monthFirst(j)
-		case p.isDigits(j):
-			if date, k, dated = p.numeric(j); !dated {
-				date, k, dated = p.dotted(j)
-			}
-			if !dated {
-				date, k, dated = p.dayFirst(j)
-			}
-			if !dated {
-				date, k, dated = p.monthSlashDay(j)
-			}
-		default:
-			date, k, dated = p.dayFirst(j)
-		}
-		if dated && date.kind == calendar && date.unit == DayUnit {
-			date.weekday = 1 + int(e.n)
-			return date, k, true
-		}
-	}
-	if !t.Capital() && (e.role&abbreviated != 0 || e.n != 5 && !p.preposed(i)) && !p.preposed(i) {
-		return form{}, 0, false
-	}
-	if e.role&abbreviated != 0 && !(p.word(i-1) == wOn || p.role(i-1)&aDirection != 0) {
-		return form{}, 0, false
-	}
-	if p.dayName(i, end) {
+	if e.role&abbreviated != 0 && p.word(i-1) != wOn && p.role(i-1)&aDirection == 0 || p.dayName(i, end) {
 		return form{}, 0, false
 	}
 	f = form{weekday: 1 + int(e.n), unit: DayUnit}
 	if e.role&plural != 0 {
 		f.kind = repeated
-		if p.word(end) != 0 && p.role(end)&aPart != 0 {
-			return form{}, 0, false
-		}
+		return f, end, p.role(end)&aPart == 0
+	}
+	if f, end = p.partOfDay(f, end); f.part != noPart {
 		return f, end, true
 	}
-	f, end = p.partOfDay(f, end)
-	if f.part == noPart {
-		if k := end; p.word(k) == wOf || p.role(k)&aDirection != 0 && p.word(k+1) == wWeek {
-			if p.word(k) == wOf {
-				k++
-			}
-			if p.word(k) == wThe {
-				k++
-			}
-			if g, k, ok := p.directed(k, p.entry(k), false); ok && g.kind == relative && g.unit == Week {
-				f.of = &g
-				return f, k, true
-			}
-		}
+	if of, k := p.weekOf(end); of != nil {
+		f.of = of
+		return f, k, true
 	}
 	return f, end, true
+}
+
+// dateOfWeekday reads the date that goes on with a weekday: Thursday, Oct. 22,
+// 2020; Friday the 7th of May; Sunday 5/20.
+func (p *parser) dateOfWeekday(i int) (f form, end int, ok bool) {
+	if p.word(i) == wComma {
+		i++
+	}
+	if p.word(i) == wThe {
+		i++
+	}
+	switch r := p.role(i); {
+	case r&aMonth != 0:
+		f, end, ok = p.monthFirst(i)
+	case p.isDigits(i):
+		for _, read := range [...]func(int) (form, int, bool){p.numeric, p.dotted, p.dayFirst, p.monthSlashDay} {
+			if f, end, ok = read(i); ok {
+				break
+			}
+		}
+	case r&(anOrdinal|aNumber) != 0:
+		f, end, ok = p.dayFirst(i)
+	}
+	return f, end, ok && f.kind == calendar && f.unit == DayUnit
+}
+
+// weekOf reads the week of a weekday: of next week, last week.
+func (p *parser) weekOf(i int) (*form, int) {
+	j := i
+	if p.word(j) == wOf {
+		j++
+		if p.word(j) == wThe {
+			j++
+		}
+	}
+	if p.role(j)&aDirection == 0 || p.word(j+1) != wWeek {
+		return nil, i
+	}
+	g, end, ok := p.directed(j, p.entry(j), j == i+2)
+	if !ok || g.kind != relative || g.unit != Week {
+		return nil, i
+	}
+	return &g, end
 }
 
 // monthSlashDay reads the 5/12 of "Friday 5/12".
@@ -184,21 +183,11 @@ func (p *parser) ordered(i int, the bool) (f form, end int, ok bool) {
 	}
 	n, j := p.ordinal(i)
 	if j == 0 {
-		if f, end, ok = p.wordDecade(i); ok {
-			return f, end, the || p.word(i-1) == wThousand
-		}
-		if p.word(i-1) == wIn || p.word(i-1) == wSince || p.word(i-1) == wFrom || p.word(i-1) == wUntil {
-			if y, e := p.yearInWords(i); e > 0 && !p.nounFollows(e) {
-				if p.word(e) == wS || p.tokens[e-1].Word == wThousand && p.role(e)&aUnit != 0 {
-					return form{}, 0, false
-				}
-				return form{year: y, unit: Year}, e, true
-			}
-		}
-		return form{}, 0, false
+		return p.decadeOrYear(i, the)
 	}
 	k := j
-	if p.word(k) == wHyphen && p.tight(k) && p.tight(k+1) {
+	hyphen := p.word(k) == wHyphen && p.tight(k) && p.tight(k+1)
+	if hyphen {
 		k++
 	}
 	fiscal := p.word(k) == wFiscal || p.word(k) == wFinancial
@@ -206,52 +195,59 @@ func (p *parser) ordered(i int, the bool) (f form, end int, ok bool) {
 		k++
 	}
 	e := p.entry(k)
-	if e.role&(aWeekday|plural) == aWeekday {
+	switch {
+	case e.role&(aWeekday|plural) == aWeekday:
 		return p.nthWeekday(n, k, e)
+	case e.role&aUnit != 0 && e.role&plural == 0:
+		return p.nthUnit(n, Unit(e.n), k+1, hyphen, fiscal)
+	case p.word(i) == wFirst:
+		return p.countOf(i, j)
+	case the && p.word(i-2) == wOn && p.isDigits(i) && !p.nounFollows(j) && !p.capital(j):
+		return form{day: n, unit: DayUnit}, j, true // on the 7th
 	}
-	if e.role&aUnit == 0 || e.role&plural != 0 {
-		if p.word(i) == wFirst {
-			return p.countOf(i, j)
-		}
-		if the && p.word(i-2) == wOn && p.isDigits(i) && !p.nounFollows(j) && !p.capital(j) {
-			return form{day: n, unit: DayUnit}, j, true // on the 7th
-		}
+	return form{}, 0, false
+}
+
+// decadeOrYear reads a decade or a year in words: the sixties, in nineteen ninety.
+func (p *parser) decadeOrYear(i int, the bool) (f form, end int, ok bool) {
+	if f, end, ok = p.wordDecade(i); ok {
+		return f, end, the || p.word(i-1) == wThousand
+	}
+	if w := p.word(i - 1); w != wIn && w != wSince && w != wFrom && w != wUntil {
 		return form{}, 0, false
 	}
-	unit := Unit(e.n)
-	hyphen := k > j && !fiscal
-	k++
+	y, end := p.yearInWords(i)
+	if end == 0 || p.nounFollows(end) || p.word(end) == wS {
+		return form{}, 0, false
+	}
+	return form{year: y, unit: Year}, end, true
+}
+
+// nthUnit reads on from the unit of an ordinal: the 20th century, the first
+// quarter of 2009, third-quarter, the second week of May.
+func (p *parser) nthUnit(n int, unit Unit, k int, hyphen, fiscal bool) (f form, end int, ok bool) {
 	switch unit {
 	case Century:
-		if n > 30 || n == 0 {
-			return form{}, 0, false
-		}
-		return form{year: (n - 1) * 100, unit: Century}, k, true
+		return form{year: (n - 1) * 100, unit: Century}, k, n > 0 && n <= 30
 	case Quarter, Half:
-		if unit == Quarter && n > 4 || unit == Half && n > 2 {
+		if n < 1 || unit == Quarter && n > 4 || unit == Half && n > 2 {
 			return form{}, 0, false
 		}
-		f = form{unit: unit, nth: n, fiscal: fiscal}
 		if p.word(k) == wOf && p.word(k+1) == wThe && p.role(k+2)&(aFiscal|aDirection|aUnit) == 0 && !p.isDigits(k+2) {
 			return form{}, 0, false // the first half of the game
 		}
-		f.of, end = p.of(k)
-		if f.of != nil && f.of.fiscal {
-			f.fiscal = true
+		f = form{unit: unit, nth: n, fiscal: fiscal}
+		if f.of, end = p.of(k); f.of != nil {
+			f.fiscal = fiscal || f.of.fiscal
+			return f, end, true
 		}
-		if f.of == nil && (unit == Half && !hyphen && !p.accounts() || p.sports()) {
-			return form{}, 0, false
-		}
-		return f, end, true
+		return f, end, !p.sports() && (unit == Quarter || hyphen || p.accounts())
 	case Week, Month, DayUnit, Year, Weekend:
-		of, e := p.of(k)
-		if of == nil || of.unit <= unit {
-			return form{}, 0, false
-		}
-		return form{kind: counted, unit: unit, nth: n, of: of}, e, true
+		of, end := p.of(k)
+		return form{kind: counted, unit: unit, nth: n, of: of}, end, n > 0 && of != nil && of.unit > unit
 	case Decade:
-		if of, e := p.of(k); of != nil && of.unit == Century && n <= 10 && n > 0 {
-			return form{year: of.year + 10*(n-1), unit: Decade}, e, true
+		if of, end := p.of(k); of != nil && of.unit == Century && n <= 10 && n > 0 {
+			return form{year: of.year + 10*(n-1), unit: Decade}, end, true
 		}
 	}
 	return form{}, 0, false

@@ -87,83 +87,23 @@ func (p *parser) dayWord(i int, e entry) (f form, end int, ok bool) {
 // directed reads what last, this, next, the previous and the like begin: last
 // year, next Tuesday, this summer, the following day, last night.
 func (p *parser) directed(i int, e entry, the bool) (f form, end int, ok bool) {
-	dir, w := direction(e.n), p.word(i)
-	j := i + 1
-	fiscal := false
-	if dir == this && (p.word(j) == wPast || p.word(j) == wComing || p.word(j) == wUpcoming || p.word(j) == wLast || p.word(j) == wNext) { // this past Tuesday
+	dir, j := direction(e.n), i+1
+	if w := p.word(j); dir == this && (w == wPast || w == wComing || w == wUpcoming || w == wLast || w == wNext) { // this past Tuesday
 		dir = direction(p.entry(j).n)
 		j++
 	}
-	switch x := p.word(j); {
-	case x == wFiscal, x == wFinancial:
-		fiscal = true
-		j++
-	case workingWords.Has(x) && p.role(j+1)&aUnit != 0 && p.role(j)&aDirection == 0:
+	fiscal := p.word(j) == wFiscal || p.word(j) == wFinancial
+	if fiscal || workingWords.Has(p.word(j)) && p.role(j+1)&aUnit != 0 && p.role(j)&aDirection == 0 {
 		j++
 	}
 	x := p.entry(j)
 	switch {
-	case x.role&(aUnit|plural) == aUnit && (x.role&anOrdinal == 0):
-		unit := Unit(x.n)
-		if unit < DayUnit || unit == Half {
-			return form{}, 0, false
-		}
-		if p.tight(j) && p.word(j-1) == wHyphen || p.tight(j+1) && p.word(j+1) == wHyphen && unit != Year {
-			return form{}, 0, false // next-day delivery
-		}
-		switch dir {
-		case past:
-			if the || w == wPast {
-				return form{}, 0, false // the past year: a length
-			}
-			dir = theLast // this past week
-		case theLast:
-			if w == wLatest && !the {
-				return form{}, 0, false
-			}
-			if the && w != wLatest && unit != Quarter && !fiscal {
-				return form{}, 0, false // the last year: a length
-			}
-		case theNext:
-			if the {
-				if unit == Decade || unit == Century || p.word(i) == wUpcoming {
-					break
-				}
-				if unit == Year && !fiscal && p.word(i-2) == wOver {
-					return form{}, 0, false
-				}
-				dir = following
-			}
-		case coming:
-			dir = theNext
-		case previous, following, same:
-			if !the && dir != same && p.word(i-1) != wA {
-				return form{}, 0, false
-			}
-			if w == wThat && p.role(i-1)&aNumber != 0 {
-				return form{}, 0, false
-			}
-		}
-		if unit == DayUnit && dir == theLast {
-			return form{}, 0, false // the last day, his last day
-		}
-		f = form{kind: relative, dir: dir, unit: unit, fiscal: fiscal}
-		if unit == DayUnit && dir == this {
-			return f, j + 1, p.word(j+1) != wOf && !(p.word(j+1) == wAnd && p.word(j+2) == wAge)
-		}
-		return f, j + 1, true
+	case x.role&(aUnit|plural|anOrdinal) == aUnit:
+		return p.directedUnit(i, j, dir, the, fiscal)
 	case fiscal:
 		return form{}, 0, false
-	case x.role&aPart != 0 && x.role&plural == 0 && p.word(j) != wTonight && p.word(j) != wOvernight:
-		day := form{kind: relative, unit: DayUnit, dir: dir}
-		if dir == theLast && (the || dayPart(x.n) != night && dayPart(x.n) != evening) || dir == past || dir == coming {
-			return form{}, 0, false
-		}
-		if dir == theNext {
-			day.dir = following
-		}
-		f, end = p.partOfDay(day, j)
-		return f, end, true
+	case x.role&(aPart|plural) == aPart:
+		return p.directedPart(j, dir, the)
 	case x.role&aWeekday != 0 && x.role&(plural|abbreviated) == 0:
 		f, end, ok = p.weekday(j, x)
 	case x.role&aMonth != 0 && (p.tokens[j].Capital() || x.role&weak == 0):
@@ -175,17 +115,77 @@ func (p *parser) directed(i int, e entry, the bool) (f form, end int, ok bool) {
 	case p.isDigits(j) && (dir == this || dir == theNext) && !the:
 		f, end, ok = p.monthSlashDay(j)
 	}
-	if !ok || f.kind != calendar && f.kind != clocked || w == wThat && f.unit != DayUnit && f.unit != Month {
+	if !ok || f.kind != calendar && f.kind != clocked || p.word(i) == wThat && f.unit != DayUnit && f.unit != Month {
+		return form{}, 0, false
+	}
+	switch f.dir = dir; dir {
+	case past:
+		f.dir = theLast
+	case coming:
+		f.dir = theNext
+	}
+	return f, end, true
+}
+
+// directedUnit reads the unit at token j after the direction at i: last year, the
+// following day, that week. Last with "the", and past, make a length.
+func (p *parser) directedUnit(i, j int, dir direction, the, fiscal bool) (f form, end int, ok bool) {
+	unit, w := Unit(p.entry(j).n), p.word(i)
+	if unit < DayUnit || unit == Half ||
+		p.tight(j) && p.word(j-1) == wHyphen || p.tight(j+1) && p.word(j+1) == wHyphen && unit != Year { // next-day delivery
 		return form{}, 0, false
 	}
 	switch dir {
 	case past:
-		dir = theLast
+		if the || w == wPast {
+			return form{}, 0, false
+		}
+		dir = theLast // this past week
+	case theLast:
+		if w == wLatest && !the || the && w != wLatest && unit != Quarter && !fiscal || unit == DayUnit {
+			return form{}, 0, false
+		}
+	case theNext:
+		if the && w != wUpcoming && unit < Decade {
+			if unit == Year && !fiscal && p.word(i-2) == wOver {
+				return form{}, 0, false // over the next year
+			}
+			dir = following
+		}
 	case coming:
 		dir = theNext
+	case previous, following:
+		if !the && p.word(i-1) != wA {
+			return form{}, 0, false
+		}
+	case same:
+		if w == wThat && p.role(i-1)&aNumber != 0 {
+			return form{}, 0, false
+		}
 	}
-	f.dir = dir
-	return f, end, true
+	f = form{kind: relative, dir: dir, unit: unit, fiscal: fiscal}
+	if unit == DayUnit && dir == this && (p.word(j+1) == wOf || p.word(j+1) == wAnd && p.word(j+2) == wAge) {
+		return form{}, 0, false // this day and age
+	}
+	return f, j + 1, true
+}
+
+// directedPart reads the part of the day at token j: last night, this morning,
+// the next evening.
+func (p *parser) directedPart(j int, dir direction, the bool) (f form, end int, ok bool) {
+	part := dayPart(p.entry(j).n)
+	switch dir {
+	case past, coming:
+		return form{}, 0, false
+	case theLast:
+		if the || part != night && part != evening {
+			return form{}, 0, false
+		}
+	case theNext:
+		dir = following
+	}
+	f, end = p.partOfDay(form{kind: relative, unit: DayUnit, dir: dir}, j)
+	return f, end, f.part != noPart
 }
 
 var wOver = text.Intern("over")
@@ -193,81 +193,102 @@ var wOver = text.Intern("over")
 // theUnit reads the year, the day before yesterday, the year 2000, year-end and
 // the year-ago quarter.
 func (p *parser) theUnit(i int, the bool) (f form, end int, ok bool) {
-	e := p.entry(i)
-	if e.role&aUnit == 0 && p.word(i) != wYears {
-		if the && p.word(i) == wEntire || p.word(i) == wWhole || p.word(i) == wFull {
-			if u := p.entry(i + 1); u.role&(aUnit|plural) == aUnit && Unit(u.n) >= DayUnit && u.role&anOrdinal == 0 && Unit(u.n) != Half && !p.nounFollows(i+2) {
-				return form{kind: relative, dir: same, unit: Unit(u.n)}, i + 2, the
-			}
+	e, w := p.entry(i), p.word(i)
+	unit, j := Unit(e.n), i+1
+	switch {
+	case w == wEntire || w == wWhole || w == wFull:
+		u := p.entry(j)
+		unit = Unit(u.n)
+		return form{kind: relative, dir: same, unit: unit}, j + 1,
+			the && u.role&(aUnit|plural|anOrdinal) == aUnit && unit >= DayUnit && unit != Half && !p.nounFollows(j+1)
+	case w == wYear || w == wYears:
+		if f, end, ok = p.afterYear(i); ok {
+			return f, end, true
 		}
+	case e.role&aUnit == 0:
 		return form{}, 0, false
-	}
-	unit := Unit(e.n)
-	if p.word(i) == wYear || p.word(i) == wYears {
-		if y, k := p.year(i + 1); k > 0 {
-			return form{year: y, unit: Year}, k, true
-		}
-		if n, ok := numeral.Read(p.d, i+1, p.hi); ok && n.Words && !n.Ordinal && n.Value.Exp == 0 && n.Value.Coef > 100 && n.Value.Coef < 2200 {
-			return form{year: int(n.Value.Coef), unit: Year}, n.End, true // the year eight hundred and fourteen
-		}
-		j := i + 1
-		if p.word(j) == wHyphen && p.tight(j) || p.word(j) == wQuoteS {
-			j++
-		}
-		switch {
-		case p.word(j) == wEnd && j > i+1 && !(p.tight(j+1) && p.word(j+1) == wHyphen):
-			return form{kind: relative, dir: this, unit: Year, edge: late}, j + 1, true
-		case (p.word(j) == wAgo || p.word(j) == wEarlier) && p.tight(j) && j > i+1:
-			f = form{kind: shifted, unit: Year, count: one, back: true, text: p.word(j) == wEarlier}
-			if p.word(j+1) == wPeriod || p.word(j+1) == wQuarter {
-				j++
-			}
-			return f, j + 1, true
-		}
-	}
-	if n, w := p.figures(i + 1); unit == Week && !the && w > 0 && w <= 2 && n >= 1 && n <= 53 && !p.tokens[i].Capital() && !p.nounFollows(i+2) && !p.tight(i+2) {
-		return form{unit: Week, nth: n}, i + 2, true
+	case unit == Week && !the:
+		return p.weekNumber(i)
 	}
 	if !the || e.role&(plural|anOrdinal) != 0 || unit < DayUnit || unit == Half {
 		return form{}, 0, false
 	}
-	j := i + 1
-	if p.word(j) == wBefore || p.word(j) == wAfter || p.word(j) == wEarlier || p.word(j) == wPrevious {
-		back := p.word(j) != wAfter
-		if unit == DayUnit && p.word(j+1) == wYesterday {
-			return form{kind: shifted, unit: DayUnit, count: two, back: true}, j + 2, true
-		}
-		if unit == DayUnit && p.word(j+1) == wTomorrow {
-			return form{kind: shifted, unit: DayUnit, count: two}, j + 2, true
-		}
-		f = form{kind: relative, unit: unit, dir: following}
-		if back {
-			f.dir = previous
-		}
-		if g, k, ok := p.point(j + 1); ok && (p.word(j) == wBefore || p.word(j) == wAfter) && g.unit <= unit && k > 0 {
-			return form{kind: shifted, unit: unit, count: one, back: back, of: &g}, i + 1, true
-		}
-		return f, j + 1, true
-	}
-	if unit == Weekend {
+	switch w := p.word(j); {
+	case w == wBefore || w == wAfter || w == wEarlier || w == wPrevious:
+		return p.unitBeside(j, unit)
+	case unit == Weekend:
 		return form{kind: relative, dir: same, unit: unit}, j, !p.nounFollows(j) && !p.capital(j)
+	case w == wOf && unit == Week:
+		g, k, ok := p.point(j + 1)
+		return form{kind: calendar, unit: Week, of: &g}, k, ok && g.kind == calendar && g.unit == DayUnit // the week of July 18
+	case w == wOf || p.nounFollows(j) && p.ended(j) == nil || p.capital(j) || p.tight(j) && w == wHyphen || clauses.Has(w):
+		return form{}, 0, false
 	}
 	if of := p.ended(j); of != nil && unit >= Week {
 		return form{kind: lasting, unit: unit, count: one, of: of}, j, true
 	}
-	if p.word(j) == wOf && unit == Week {
-		if g, k, ok := p.point(j + 1); ok && g.kind == calendar && g.unit == DayUnit {
-			return form{kind: calendar, unit: Week, of: &g}, k, true // the week of July 18
+	b := p.word(i - 2)
+	return form{kind: relative, dir: same, unit: unit}, j, b == wOf && shares.Has(p.word(i-3)) || b != wOf && around.Has(b)
+}
+
+// afterYear reads what goes on from "year": the year 2000, year-end, the year-ago
+// quarter.
+func (p *parser) afterYear(i int) (f form, end int, ok bool) {
+	j := i + 1
+	if y, k := p.year(j); k > 0 {
+		return form{year: y, unit: Year}, k, true
+	}
+	if n, ok := numeral.Read(p.d, j, p.hi); ok && n.Words && !n.Ordinal && n.Value.Exp == 0 && n.Value.Coef > 100 && n.Value.Coef < 2200 {
+		return form{year: int(n.Value.Coef), unit: Year}, n.End, true // the year eight hundred and fourteen
+	}
+	if p.word(j) == wHyphen && p.tight(j) || p.word(j) == wQuoteS {
+		j++
+	}
+	w := p.word(j)
+	switch {
+	case j == i+1:
+	case w == wEnd && !(p.tight(j+1) && p.word(j+1) == wHyphen):
+		return form{kind: relative, dir: this, unit: Year, edge: late}, j + 1, true
+	case (w == wAgo || w == wEarlier) && p.tight(j):
+		f = form{kind: shifted, unit: Year, count: one, back: true, text: w == wEarlier}
+		if p.word(j+1) == wPeriod || p.word(j+1) == wQuarter {
+			j++
+		}
+		return f, j + 1, true
+	}
+	return form{}, 0, false
+}
+
+// weekNumber reads week 10.
+func (p *parser) weekNumber(i int) (f form, end int, ok bool) {
+	n, w := p.figures(i + 1)
+	return form{unit: Week, nth: n}, i + 2, (w == 1 || w == 2) && n >= 1 && n <= 53 && !p.tokens[i].Capital() && !p.nounFollows(i+2) && !p.tight(i+2)
+}
+
+// unitBeside reads the before of the day before, the year earlier, the day before
+// yesterday. Where it goes on (the day before he left) only the unit is known.
+func (p *parser) unitBeside(j int, unit Unit) (f form, end int, ok bool) {
+	w := p.word(j)
+	back := w != wAfter
+	if unit == DayUnit && (p.word(j+1) == wYesterday || p.word(j+1) == wTomorrow) {
+		return form{kind: shifted, unit: DayUnit, count: two, back: back}, j + 2, back == (p.word(j+1) == wYesterday)
+	}
+	if w == wBefore || w == wAfter {
+		if g, _, ok := p.point(j + 1); ok && g.unit <= unit {
+			return form{kind: shifted, unit: unit, count: one, back: back, of: &g}, j, true
+		}
+		if n := p.word(j + 1); p.nounFollows(j+1) || p.capital(j+1) || clauses.Has(n) || determiners.Has(n) {
+			return form{kind: shifted, unit: unit, vague: true, text: true, back: back}, j, true
 		}
 	}
-	if p.word(j) == wOf || p.nounFollows(j) || p.capital(j) || p.tight(j) && p.word(j) == wHyphen || clauses.Has(p.word(j)) {
-		return form{}, 0, false
+	f = form{kind: relative, unit: unit, dir: following}
+	if back {
+		f.dir = previous
 	}
-	if p.word(i-2) == wOf && !shares.Has(p.word(i-3)) || p.word(i-2) != wOf && !around.Has(p.word(i-2)) {
-		return form{}, 0, false
-	}
-	return form{kind: relative, dir: same, unit: unit}, j, true
+	return f, j + 1, true
 }
+
+var determiners = text.NewSet("the a an his her their its our my your this that these those another each some any no")
 
 var (
 	wEntire, wWhole, wFull = text.Intern("entire"), text.Intern("whole"), text.Intern("full")
