@@ -7,6 +7,7 @@ package period
 import (
 	"fmt"
 	"math"
+	"strconv"
 	"time"
 )
 
@@ -102,7 +103,7 @@ func (v Interval) String() string {
 	_, _, next := v.To.Date()
 	switch {
 	case d1 == 1 && m1 == time.January && m2 == time.December && d2 == 31 && y1 == y2:
-		return fmt.Sprint(y1)
+		return strconv.Itoa(y1)
 	case d1 == 1 && m1 == time.January && m2 == time.December && d2 == 31:
 		return fmt.Sprintf("%d–%d", y1, y2)
 	case d1 == 1 && next == 1 && y1 == y2 && m1 == m2:

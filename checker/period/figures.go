@@ -165,7 +165,7 @@ func (p *parser) dotted(i int) (f form, end int, ok bool) {
 	s := p.d.Token(i)
 	var part [3]int
 	n, width := 0, 0
-	for k := 0; k < len(s); k++ {
+	for k := range len(s) {
 		switch c := s[k]; {
 		case c == '.' && width > 0 && n < 2:
 			n, width = n+1, 0

@@ -22,7 +22,7 @@ type parser struct {
 // header. Resolve completes them.
 func Scan(d *text.Document) []Expression {
 	p := parser{d: d, tokens: d.Tokens}
-	found := make([]Expression, 0, len(d.Tokens)/32)
+	found := make([]Expression, 0, len(d.Tokens)/20)
 	for _, s := range d.Sentences {
 		p.lo, p.hi, p.before = s.First, s.End, -1
 		for i := s.First; i < s.End; {

@@ -288,7 +288,7 @@ var (
 	wPast, wLast, wNext             = text.Intern("past"), text.Intern("last"), text.Intern("next")
 	wFirst, wFinal, wDuring         = text.Intern("first"), text.Intern("final"), text.Intern("during")
 	wHundred, wThousand, wEnd       = text.Intern("hundred"), text.Intern("thousand"), text.Intern("end")
-	wSpring, wFall, wSecond         = text.Intern("spring"), text.Intern("fall"), text.Intern("second")
+	wSpring, wFall                  = text.Intern("spring"), text.Intern("fall")
 	wFor, wTime, wSoon              = text.Intern("for"), text.Intern("time"), text.Intern("soon")
 	wShortly, wRecently, wVery      = text.Intern("shortly"), text.Intern("recently"), text.Intern("very")
 	wMost, wWell, wOnce             = text.Intern("most"), text.Intern("well"), text.Intern("once")
