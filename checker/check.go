@@ -297,7 +297,7 @@ func fromConflict(c reconcile.Conflict, most Severity) Finding {
 
 // alternatives are the edits that a conflict itself suggests.
 func alternatives(c reconcile.Conflict) []Alternative {
-	var out []Alternative
+	out := make([]Alternative, 0, len(c.Replacements))
 	for _, r := range c.Replacements {
 		out = append(out, Alternative{
 			Title: fmt.Sprintf("Write %q", r.Text),

@@ -22,8 +22,8 @@ import (
 const newsroom = "../testdata/newsroom"
 
 // files are the newsroom's articles and corpora.
-func files(t testing.TB) (paths []string) {
-	t.Helper()
+func files(tb testing.TB) (paths []string) {
+	tb.Helper()
 	err := filepath.WalkDir(newsroom, func(path string, d os.DirEntry, err error) error {
 		if _, known := source.FormatOf(path); err == nil && !d.IsDir() && known && !strings.HasSuffix(path, "PLANTED.md") {
 			paths = append(paths, path)
@@ -31,24 +31,24 @@ func files(t testing.TB) (paths []string) {
 		return err
 	})
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return paths
 }
 
 // said is everything that a check gives, as bytes.
-func said(t testing.TB, articles checker.Articles) string {
-	t.Helper()
+func said(tb testing.TB, articles checker.Articles) string {
+	tb.Helper()
 	r, err := checker.Check(context.Background(), articles, checker.Options{Rules: rules.All(), Keep: true})
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	for _, err := range r.Errors {
-		t.Error(err)
+		tb.Error(err)
 	}
 	out, err := json.MarshalIndent([]any{r.Findings, r.Claims, r.Groups, r.Summary}, "", " ")
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return string(out)
 }
@@ -92,12 +92,12 @@ var countries = [][2]string{
 // corpus is the newsroom's articles over and over, one a line, until there are
 // size bytes of text. Each copy is about other countries and other people, as a
 // corpus of that size would be.
-func corpus(t testing.TB, size int) []byte {
-	t.Helper()
+func corpus(tb testing.TB, size int) []byte {
+	tb.Helper()
 	var texts []string
-	for a, err := range (source.Reader{}).Read(files(t)...) {
+	for a, err := range (source.Reader{}).Read(files(tb)...) {
 		if err != nil {
-			t.Fatal(err)
+			tb.Fatal(err)
 		}
 		texts = append(texts, a.Text)
 	}
@@ -113,7 +113,7 @@ func corpus(t testing.TB, size int) []byte {
 		).Replace(texts[n%len(texts)])
 		total += len(s)
 		if err := enc.Encode(map[string]any{"id": n, "text": s, "date": "2025-03-03"}); err != nil {
-			t.Fatal(err)
+			tb.Fatal(err)
 		}
 	}
 	return out.Bytes()

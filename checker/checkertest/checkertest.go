@@ -23,6 +23,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -150,7 +151,7 @@ func article(t *testing.T, f txtar.File) *text.Article {
 }
 
 func at(p text.Place) string {
-	end := fmt.Sprint(p.To.Column)
+	end := strconv.Itoa(p.To.Column)
 	if p.To.Line != p.From.Line {
 		end = fmt.Sprintf("%d:%d", p.To.Line, p.To.Column)
 	}

@@ -82,14 +82,6 @@ func (m *measure) fits(a *annotate.Article, s text.Sentence, i int) bool {
 	return false
 }
 
-// figure is one figure of a measure, with all that a sentence says of it.
-type figure struct {
-	q    quantity.Quantity
-	when period.Expression
-	has  bool // when is known
-	near bool // when stands in the same sentence
-}
-
 // figures reads the figures that belong to the measure named at tokens [first, end).
 func (r *Reader) figures(p *checker.Pass, s text.Sentence, m *measure, first, end int) {
 	who, sure := m.subject(p.Article, s, first, end)
@@ -102,7 +94,7 @@ func (r *Reader) figures(p *checker.Pass, s text.Sentence, m *measure, first, en
 		case m.counts(q) && startsFrom(p.Article, q):
 			r.before(p, s, m, fact, sure, first, end, q)
 		case m.counts(q):
-			if !r.belongs(p.Article, s, m, first, end, q) {
+			if !r.belongs(p.Article, s, first, end, q) {
 				continue
 			}
 			f, ok := r.period(p.Article, s, q)
@@ -184,8 +176,8 @@ func (m *measure) subject(a *annotate.Article, s text.Sentence, first, end int) 
 // where there is just one in the sentence, that one.
 func nearest(a *annotate.Article, s text.Sentence, token int, k names.Kind) (who []string, sure bool) {
 	for _, m := range a.MentionsIn(s.First, s.End) {
-		if e := a.Names.Entities[m.Entity]; e.Kind == k && (m.First < token || who == nil) {
-			sure = who == nil || who[0] == e.Name
+		if e := a.Names.Entities[m.Entity]; e.Kind == k && (m.First < token || len(who) == 0) {
+			sure = len(who) == 0 || who[0] == e.Name
 			who = []string{e.Name}
 		}
 	}
@@ -244,7 +236,7 @@ func passes(a *annotate.Article, s text.Sentence, q quantity.Quantity) bool {
 // belongs reports whether a figure is the measure's own: a verb or a small word
 // that sets a level stands between the two, nothing unreal does, and no other
 // figure's claim to it is nearer.
-func (r *Reader) belongs(a *annotate.Article, s text.Sentence, m *measure, first, end int, q quantity.Quantity) bool {
+func (r *Reader) belongs(a *annotate.Article, s text.Sentence, first, end int, q quantity.Quantity) bool {
 	if q.First >= end {
 		return r.after(a, s, end, q)
 	}

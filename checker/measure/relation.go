@@ -252,7 +252,7 @@ func (r *Reader) before(p *checker.Pass, s text.Sentence, m *measure, fact claim
 	var level quantity.Quantity
 	found := false
 	for _, o := range p.QuantitiesIn(s.First, s.End) {
-		if m.counts(o) && o.Unit == q.Unit && !startsFrom(p.Article, o) && max(o.First-q.End, q.First-o.End) <= near && r.belongs(p.Article, s, m, named, end, o) {
+		if m.counts(o) && o.Unit == q.Unit && !startsFrom(p.Article, o) && max(o.First-q.End, q.First-o.End) <= near && r.belongs(p.Article, s, named, end, o) {
 			level, found = o, true
 			break
 		}
@@ -267,19 +267,15 @@ func (r *Reader) before(p *checker.Pass, s text.Sentence, m *measure, fact claim
 	c := claim.Claim{Fact: fact, Nominal: q.Nominal, Hard: q.Hard, Soft: q.Soft, Tentative: true}
 	c.Fact.Measure, c.Fact.When = m.of(q), yearBefore(now.Interval)
 	span := q.Span
-	for _, e := range p.PeriodsIn(q.End, min(s.End, q.End+7)) {
-		switch w := p.Word(e.First - 1); {
-		case e.First > q.End+1:
-		case w == in || w == of || e.First == q.End:
-			if e.Explicit && e.Interval.Closed() && e.Interval.Days() >= 28 {
-				c.Fact.When, c.Tentative = e.Interval, !sure
-				span = span.Cover(e.Span)
-			} else if e.Unit == period.Year {
-				c.Tentative = !sure // a year earlier
-				span = span.Cover(e.Span)
-			}
+	if next := p.PeriodsIn(q.End, min(s.End, q.End+7)); len(next) > 0 && (next[0].First == q.End || in == p.Word(q.End) || of == p.Word(q.End)) && next[0].First <= q.End+1 {
+		switch e := next[0]; {
+		case e.Explicit && e.Interval.Closed() && e.Interval.Days() >= 28:
+			c.Fact.When, c.Tentative = e.Interval, !sure
+			span = span.Cover(e.Span)
+		case e.Unit == period.Year:
+			c.Tentative = !sure // a year earlier
+			span = span.Cover(e.Span)
 		}
-		break
 	}
 	if c.Tentative && now.Interval.Days() < 360 {
 		return

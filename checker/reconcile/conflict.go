@@ -44,8 +44,7 @@ type Replacement struct {
 //
 // Figures of one fact are held against each other before the facts are held
 // against one another: most conflicts are of that kind, and need no network.
-func (p *problem) conflicts(r reading, aside map[int]bool) []Conflict {
-	var found []Conflict
+func (p *problem) conflicts(r reading, aside map[int]bool) (found []Conflict) {
 	whole := newNetwork(len(p.facts), p.constraints)
 	for _, archiveOnly := range []bool{true, false} {
 		inUse := func(c constraint) bool {

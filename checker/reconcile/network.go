@@ -45,6 +45,13 @@ type state struct {
 	lowWhy, topWhy []*reason
 }
 
+// network is the constraints on some facts, and which of them bind which fact.
+type network struct {
+	facts       int
+	constraints []constraint
+	of          [][]int
+}
+
 // propagate narrows the facts' bounds by the constraints that are in use until
 // nothing moves. It gives the fact whose bounds crossed, or −1, and the
 // constraints that met there.
@@ -76,13 +83,6 @@ func (n *network) propagate(use []bool) (crossed int, met []int) {
 		}
 	}
 	return -1, nil
-}
-
-// network is the constraints on some facts, and which of them bind which fact.
-type network struct {
-	facts       int
-	constraints []constraint
-	of          [][]int
 }
 
 func newNetwork(facts int, constraints []constraint) *network {

@@ -39,14 +39,14 @@ func Countries(a *annotate.Article, s text.Sentence, first, end int) (pair []str
 	if len(here) == 2 {
 		return named(a, here), true
 	}
-	main, clear := mainCountries(a)
+	main, plain := mainCountries(a)
 	if len(main) < 2 || len(here) > 2 {
 		return nil, false
 	}
 	if len(here) == 1 && !slices.Contains(main, here[0]) {
 		return nil, false
 	}
-	return named(a, main), clear
+	return named(a, main), plain
 }
 
 // around is the pair that stands at the noun itself: China-Russia trade, trade
@@ -66,9 +66,9 @@ func around(a *annotate.Article, mentions []names.Mention, first, end int) []str
 	return nil
 }
 
-// mainCountries are the two countries that the article speaks of most; clear
+// mainCountries are the two countries that the article speaks of most; plain
 // says that no third comes near them.
-func mainCountries(a *annotate.Article) (pair []int, clear bool) {
+func mainCountries(a *annotate.Article) (pair []int, plain bool) {
 	n := len(a.Names.Entities)
 	count := make([]int, n)
 	var order []int
@@ -87,8 +87,8 @@ func mainCountries(a *annotate.Article) (pair []int, clear bool) {
 	if len(order) < 2 || count[order[1]] < 2 {
 		return nil, false
 	}
-	clear = len(order) == 2 || 2*count[order[2]] <= count[order[1]]
-	return order[:2], clear
+	plain = len(order) == 2 || 2*count[order[2]] <= count[order[1]]
+	return order[:2], plain
 }
 
 func countryOf(a *annotate.Article, e names.Entity) int {
@@ -99,7 +99,7 @@ func countryOf(a *annotate.Article, e names.Entity) int {
 }
 
 func named(a *annotate.Article, entities []int) []string {
-	var out []string
+	out := make([]string, 0, len(entities))
 	for _, i := range entities {
 		out = append(out, a.Names.Entities[i].Name)
 	}
@@ -166,16 +166,15 @@ func Person(a *annotate.Article, s text.Sentence, token int, not string) (name s
 			return e.Name, true
 		}
 	}
-	if e, clear := mainLeader(a, fits); e != nil {
-		return e.Name, clear
+	if e, plain := mainLeader(a, fits); e != nil {
+		return e.Name, plain
 	}
 	return "", false
 }
 
 func lastPerson(a *annotate.Article, first, end int, fits func(*names.Entity) bool) *names.Entity {
-	m := a.MentionsIn(first, end)
-	for i := len(m) - 1; i >= 0; i-- {
-		if e := &a.Names.Entities[m[i].Entity]; fits(e) && !aside.Has(a.Word(titleStart(a, m[i])-1)) {
+	for _, m := range slices.Backward(a.MentionsIn(first, end)) {
+		if e := &a.Names.Entities[m.Entity]; fits(e) && !aside.Has(a.Word(titleStart(a, m)-1)) {
 			return e
 		}
 	}
@@ -242,9 +241,9 @@ func leaderOf(a *annotate.Article, country string, fits func(*names.Entity) bool
 	return first
 }
 
-// mainLeader is the leader that the article names most; clear says that nobody
+// mainLeader is the leader that the article names most; plain says that nobody
 // comes near.
-func mainLeader(a *annotate.Article, fits func(*names.Entity) bool) (best *names.Entity, clear bool) {
+func mainLeader(a *annotate.Article, fits func(*names.Entity) bool) (best *names.Entity, plain bool) {
 	second := 0
 	for i := range a.Names.Entities {
 		e := &a.Names.Entities[i]

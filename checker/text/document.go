@@ -25,7 +25,7 @@ func (s Sentence) Len() int { return s.End - s.First }
 // Cut cuts an article into sentences and tokens. Bylines and furniture are cut
 // too, since a date in them may date the article; Role.Read says what to read.
 func Cut(a *Article) *Document {
-	d := spare.Get().(*Document) //nolint:errcheck // it holds nothing else
+	d, _ := spare.Get().(*Document) // it holds nothing else
 	d.Article = a
 	s := scanner{text: a.Text, tokens: slices.Grow(d.Tokens, len(a.Text)/4+8), voc: known.Load()}
 	for b, block := range a.Blocks {

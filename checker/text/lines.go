@@ -19,7 +19,7 @@ type Position struct{ Line, Column int }
 // a corpus line's text.
 func NewLines(data string) *Lines {
 	l := &Lines{data: data, starts: []int{0}}
-	for i := 0; i < len(data); i++ {
+	for i := range len(data) {
 		switch data[i] {
 		case '\n':
 			l.starts = append(l.starts, i+1)
@@ -51,7 +51,7 @@ func (l *Lines) Line(n int) string {
 		end = l.starts[n]
 	}
 	s := l.data[l.starts[n-1]:end]
-	for len(s) > 0 && (s[len(s)-1] == '\n' || s[len(s)-1] == '\r') {
+	for s != "" && (s[len(s)-1] == '\n' || s[len(s)-1] == '\r') {
 		s = s[:len(s)-1]
 	}
 	return s

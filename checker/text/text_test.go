@@ -5,8 +5,9 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"github.com/factlint/factlint/checker/text"
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/factlint/factlint/checker/text"
 )
 
 func cut(s string) *text.Document {

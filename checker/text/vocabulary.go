@@ -115,7 +115,7 @@ func NewTable[V any](m map[string]V) *Table[V] {
 // NewSet interns words given as one string, separated by white space.
 func NewSet(words string) *Table[struct{}] {
 	t := &Table[struct{}]{}
-	for _, w := range strings.Fields(words) {
+	for w := range strings.FieldsSeq(words) {
 		t.Set(Intern(w), struct{}{})
 	}
 	return t
@@ -148,7 +148,7 @@ func Fold(s string) string {
 	if s == "’" {
 		return s
 	}
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		if c := s[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
 			return strings.Map(foldRune, s)
 		}
@@ -170,7 +170,7 @@ const (
 
 func hashFolded(s string) uint64 {
 	h := uint64(fnvOffset)
-	for i := 0; i < len(s); i++ {
+	for i := range len(s) {
 		h = (h ^ uint64(s[i])) * fnvPrime
 	}
 	return h

@@ -54,7 +54,7 @@ func take(p *checker.Pass, s text.Sentence, q quantity.Quantity) {
 	if !ok {
 		return
 	}
-	when, fixed := yearOf(p, s, q, end)
+	when, fixed := yearOf(p, s)
 	c := claim.Claim{
 		Fact:    claim.Fact{Measure: measure, Subject: []string{name}, Qualifiers: []string{noun}, When: when},
 		Nominal: q.Nominal, Hard: q.Hard, Soft: q.Soft, Tentative: !fixed,
@@ -96,9 +96,9 @@ func named(p *checker.Pass, s text.Sentence, k int) (name, noun string, end int,
 	return e.Name, p.Word(k).String(), m[0].End, true
 }
 
-// yearOf is the year of the edition: one that stands right after its name or
-// opens the sentence, or that of publication.
-func yearOf(p *checker.Pass, s text.Sentence, q quantity.Quantity, end int) (period.Interval, bool) {
+// yearOf is the year of the edition: the one that its sentence speaks of, or that
+// of publication.
+func yearOf(p *checker.Pass, s text.Sentence) (period.Interval, bool) {
 	var found []period.Expression
 	for _, e := range p.PeriodsIn(s.First, s.End) {
 		if e.Type != period.Duration && e.Type != period.Set && e.Interval.Closed() && e.Interval.From.Year() == (e.Interval.To-1).Year() {

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/claim"
@@ -84,18 +85,16 @@ func keyOf(p *checker.Pass, m names.Mention) []string {
 
 // sound is a word's first letter, with letters that sound alike made one.
 func sound(word string) string {
-	for _, r := range text.Fold(word) {
-		switch r {
-		case 'c', 'q':
-			return "k"
-		case 'y', 'j':
-			return "i"
-		case 'v':
-			return "w"
-		}
+	switch r, _ := utf8.DecodeRuneInString(text.Fold(word)); r {
+	case 'c', 'q':
+		return "k"
+	case 'y', 'j':
+		return "i"
+	case 'v':
+		return "w"
+	default:
 		return string(r)
 	}
-	return ""
 }
 
 func letters(s string) string {

@@ -107,7 +107,7 @@ func take(p *checker.Pass, s text.Sentence, r run) {
 	if !ok {
 		return
 	}
-	who, sure := parties(p, s, rank, first, end)
+	who, sure := parties(p, s, first, end)
 	if who == nil {
 		return
 	}
@@ -153,7 +153,7 @@ func rankAt(p *checker.Pass, s text.Sentence, k int) (rank string, first int, ok
 
 // parties are the two countries that the rank is between, or the one of whom it
 // is told.
-func parties(p *checker.Pass, s text.Sentence, rank string, first, end int) ([]string, bool) {
+func parties(p *checker.Pass, s text.Sentence, first, end int) ([]string, bool) {
 	var here []string
 	for _, m := range p.MentionsIn(s.First, s.End) {
 		if e := p.Names.Entities[m.Entity]; e.Kind == names.Country {

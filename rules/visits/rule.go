@@ -37,7 +37,6 @@ var (
 type visit struct {
 	who, where string
 	sure       bool
-	event      string // what the visit is for, so that two articles can be seen to speak of one
 }
 
 func read(p *checker.Pass) {
