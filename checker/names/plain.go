@@ -211,7 +211,7 @@ func (r *reader) chain(p, q, limit int) int {
 			ofAbstract = last&abstract != 0
 			q = r.hyphened(e, limit)
 		case w == and && ofAbstract && r.capital(q+1, limit) && r.further(q+1):
-			q = r.cut(q+1, r.run(q+1, limit))
+			q = r.hyphened(r.cut(q+1, r.run(q+1, limit)), limit)
 		case w == and && q == from && r.divided(p, q, limit):
 			q = r.run(q+1, limit)
 		case w == genitive && r.class(q-1)&collective != 0 && r.capital(q+1, limit) && r.class(q+1)&(given|office|honorific) == 0:
@@ -235,10 +235,14 @@ func (r *reader) chain(p, q, limit int) int {
 
 var apostrophe = text.Intern("'")
 
+// before are what a compound begins with that no word is by itself.
+var before = text.NewSet("co non anti pre post re inter multi sub")
+
 // hyphened reads on from a capital whose compound goes on in lower case:
-// Good-neighborliness.
+// Good-neighborliness, Co-operation.
 func (r *reader) hyphened(q, limit int) int {
-	if q+1 < limit && r.Word(q) == hyphen && !r.Tokens[q].Space && !r.Tokens[q+1].Space && r.Tokens[q+1].Case == text.Lower && r.class(q-1)&common != 0 {
+	if q+1 < limit && r.Word(q) == hyphen && !r.Tokens[q].Space && !r.Tokens[q+1].Space && r.Tokens[q+1].Case == text.Lower &&
+		(r.class(q-1)&common != 0 || before.Has(r.Word(q-1))) {
 		return q + 2
 	}
 	return q

@@ -6,7 +6,10 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/factlint/factlint/checker/claim"
+	"github.com/factlint/factlint/checker/text"
 )
 
 // Claims on names are grouped by what a slip of the pen leaves as it is. Within
@@ -92,9 +95,14 @@ func compareForms(a, b spelling) (slip string, variant bool) {
 	switch {
 	case letters(a.text) == letters(b.text):
 		if strings.EqualFold(a.text, b.text) {
+			if onlySmallCapitals(a.text, b.text) {
+				return "", false
+			}
 			return "the capitals differ", false
 		}
-		return "hyphens or spaces differ", true
+		return "hyphens or spaces differ", false
+	case plain(a.text) == plain(b.text):
+		return "the accents differ", true
 	case len(a.words) < 2 && len(b.words) < 2:
 		return "", false
 	}
@@ -107,7 +115,7 @@ func compareForms(a, b spelling) (slip string, variant bool) {
 	}
 	if len(y) == 1 { // a surname alone
 		if last := x[len(x)-1]; oneSlip(last, y[0]) {
-			return fmt.Sprintf("%q and %q", last, y[0]), transcribed(last, y[0])
+			return fmt.Sprintf("%q and %q", last, y[0]), transcribed(last, y[0]) || plain(last) == plain(y[0])
 		}
 		return "", false
 	}
@@ -126,8 +134,43 @@ func compareForms(a, b spelling) (slip string, variant bool) {
 	if differ < 0 || !oneSlip(x[differ], y[differ]) {
 		return "", false
 	}
-	return fmt.Sprintf("%q and %q", x[differ], y[differ]), differ == 0 || transcribed(x[differ], y[differ])
+	return fmt.Sprintf("%q and %q", x[differ], y[differ]), differ == 0 || transcribed(x[differ], y[differ]) || plain(x[differ]) == plain(y[differ])
 }
+
+// little are the words of a name whose capital depends on where they stand.
+var little = text.NewSet("of the and for in on at to a an van von der den de da di du del della la le el al bin bint ibn ben ter ten zu af av dos das do")
+
+// onlySmallCapitals reports whether two forms differ only in the capitals of such
+// words: Van Dyke at the beginning of a sentence, de Gaulle within one.
+func onlySmallCapitals(a, b string) bool {
+	cut := func(s string) []string {
+		return strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == '-' })
+	}
+	x, y := cut(a), cut(b)
+	if len(x) != len(y) {
+		return false
+	}
+	for i := range x {
+		if x[i] != y[i] && !little.Has(text.Intern(x[i])) {
+			return false
+		}
+	}
+	return true
+}
+
+// plain is a name folded and without its accents, by Unicode's decomposition and
+// for the letters that have none.
+func plain(s string) string {
+	s = undecomposed.Replace(strings.ToLower(s))
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(s))
+}
+
+var undecomposed = strings.NewReplacer("ł", "l", "ø", "o", "đ", "d", "ı", "i", "ß", "ss", "æ", "ae", "œ", "oe", "ð", "d", "þ", "th")
 
 // middle compares names of which one leaves a middle name out: Andrey Ivanovich
 // Denisov and Andrei Denisov. The same name without its middle is no slip.
