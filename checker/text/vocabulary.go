@@ -99,8 +99,8 @@ func (w Word) String() string {
 // Table holds what a reader knows of the words it interned. Looking up is an
 // index into a slice.
 type Table[V any] struct {
+	has    []uint64 // a bit for each word: the hundred tables that a token is held against stay in the cache
 	values []V
-	has    []bool
 }
 
 // NewTable interns the words of m.
@@ -121,25 +121,32 @@ func NewSet(words string) *Table[struct{}] {
 	return t
 }
 
-// Set says what is known of a word.
+// Set says what is known of a word. Nothing can be known of the Word 0.
 func (t *Table[V]) Set(w Word, v V) {
-	if n := int(w) + 1 - len(t.has); n > 0 {
-		t.values, t.has = append(t.values, make([]V, n)...), append(t.has, make([]bool, n)...)
+	if w == 0 {
+		return
 	}
-	t.values[w], t.has[w] = v, true
+	if n := int(w/64) + 1 - len(t.has); n > 0 {
+		t.has = append(t.has, make([]uint64, n)...)
+	}
+	if n := int(w) + 1 - len(t.values); n > 0 {
+		t.values = append(t.values, make([]V, n)...)
+	}
+	t.has[w/64] |= 1 << (w % 64)
+	t.values[w] = v
 }
 
 // Get is what is known of a word.
 func (t *Table[V]) Get(w Word) (V, bool) {
-	if int(w) < len(t.has) && w != 0 {
-		return t.values[w], t.has[w]
+	if t.Has(w) {
+		return t.values[w], true
 	}
 	var zero V
 	return zero, false
 }
 
 // Has reports whether anything is known of a word.
-func (t *Table[V]) Has(w Word) bool { return w != 0 && int(w) < len(t.has) && t.has[w] }
+func (t *Table[V]) Has(w Word) bool { return int(w/64) < len(t.has) && t.has[w/64]&(1<<(w%64)) != 0 }
 
 // Fold is a word as the vocabulary knows it: lower case, with a typewriter's
 // apostrophe. Accents stay, and so does an apostrophe that stands alone, which may
