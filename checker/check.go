@@ -97,6 +97,7 @@ type input struct {
 
 // slot is one article on its way through the workers.
 type slot struct {
+	item source.Item
 	done chan struct{}
 	id   string // empty where the article could not be read
 	out  reading
@@ -117,10 +118,19 @@ func (in *input) readAll(ctx context.Context, articles Articles) error {
 		}
 		return nil
 	})
+	work := make(chan *slot)
 	var workers errgroup.Group
-	workers.SetLimit(runtime.GOMAXPROCS(0))
+	for range runtime.GOMAXPROCS(0) { // each reads many articles: a new one would have to grow its stack again
+		workers.Go(func() error {
+			for s := range work {
+				in.readOne(s)
+				close(s.done)
+			}
+			return nil
+		})
+	}
 	for item := range articles {
-		s := &slot{done: make(chan struct{})}
+		s := &slot{item: item, done: make(chan struct{})}
 		select {
 		case queue <- s:
 		case <-writing.Done():
@@ -129,12 +139,9 @@ func (in *input) readAll(ctx context.Context, articles Articles) error {
 			close(s.done)
 			break
 		}
-		workers.Go(func() error {
-			defer close(s.done)
-			in.readOne(item, s)
-			return nil
-		})
+		work <- s
 	}
+	close(work)
 	_ = workers.Wait() // its functions return no error
 	close(queue)
 	if err := writer.Wait(); err != nil {
@@ -161,8 +168,8 @@ func (in *input) put(s *slot) error {
 
 // readOne reads and annotates one article and runs the rules over it. A rule that
 // panics is an error that names it and the article; the other rules still run.
-func (in *input) readOne(item source.Item, s *slot) {
-	a, err := item.Article()
+func (in *input) readOne(s *slot) {
+	a, err := s.item.Article()
 	if err != nil {
 		s.errs = append(s.errs, err)
 		return

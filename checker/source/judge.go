@@ -39,6 +39,7 @@ func judge(out []piece, s string, p piece) []piece {
 		return judge(append(out, head), s, p)
 	}
 	l := look(t)
+	defer l.Release()
 	if n := l.breadcrumb(); n > 0 {
 		head := p
 		head.End, head.guess = p.Start+n, chrome
@@ -152,7 +153,15 @@ type looked struct {
 	ends     bool
 }
 
-// look cuts a paragraph into tokens and counts.
+// guessOf is what a paragraph looks like.
+func guessOf(t string) guess {
+	l := look(t)
+	defer l.Release()
+	return l.guess()
+}
+
+// look cuts a paragraph into tokens and counts. It is released after use: the next
+// one, and the article itself, are cut into the same memory.
 func look(t string) *looked {
 	d := text.Cut(&text.Article{Text: t, Blocks: []text.Block{{Span: text.Span{End: len(t)}}}})
 	l := &looked{Document: d, ends: ends(t)}

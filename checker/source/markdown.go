@@ -217,7 +217,7 @@ func (w *writer) end(start int, role text.Role, level int) {
 		return
 	}
 	if role == text.Prose && !flows(all[from:to]) {
-		if g := look(all[from:to]).guess(); g == byline || g == dated || g == caption || g == chrome || g == footer {
+		if g := guessOf(all[from:to]); g == byline || g == dated || g == caption || g == chrome || g == footer {
 			role = roleOf[g]
 		}
 	}

@@ -176,7 +176,7 @@ func signature(s string) bool {
 	if len(s) > 80 || !startsWith(s, "on ", "by ", "posted ", "updated ", "published ") {
 		return false
 	}
-	g := look(s).guess()
+	g := guessOf(s)
 	return g == dated || g == byline
 }
 
