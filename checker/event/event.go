@@ -156,7 +156,7 @@ func Describe(a *annotate.Article, s text.Sentence, i int) (e Event, ok bool) {
 		k++
 	}
 	if len(e.proper)+len(e.countries) == 0 {
-		if len(e.common) == 0 {
+		if !slices.Contains(e.common, "ties") {
 			return e, false
 		}
 		// "their diplomatic relations": the two countries that the sentence is about.
@@ -250,6 +250,9 @@ func Passive(a *annotate.Article, s text.Sentence, verb int) (e Event, ok bool) 
 	d.End = verb + 1
 	return d, true
 }
+
+// Named reports whether a proper name tells the event: the Treaty of Friendship.
+func (e Event) Named() bool { return len(e.proper) > 0 }
 
 // Occasion names the anniversary as an occasion that two articles may share.
 func (a Anniversary) Occasion() string {

@@ -197,7 +197,7 @@ func direction(a *annotate.Article, s text.Sentence, q quantity.Quantity) int {
 // year-on-year, from a year earlier, over the previous year, annually. at is one
 // of their tokens.
 func lastYear(a *annotate.Article, s text.Sentence, q quantity.Quantity) (at int, ok bool) {
-	for k := max(s.First, q.First-8); k < min(s.End, q.End+9); k++ {
+	for k := max(s.First, q.First-8); k < min(s.End, q.End+16); k++ {
 		w := a.Word(k)
 		switch {
 		case yearly.Has(w):

@@ -202,7 +202,7 @@ func (p *problem) partOf(kind claim.Kind, i, j int) bool {
 func (p *problem) moments() {
 	var order []int
 	for i, f := range p.facts {
-		if f.When.Known() && f.Event == "" {
+		if f.When.Known() {
 			order = append(order, i)
 		}
 	}

@@ -54,7 +54,7 @@ func take(p *checker.Pass, s text.Sentence, q quantity.Quantity) {
 	if !ok {
 		return
 	}
-	when, fixed := yearOf(p, s)
+	when, fixed := yearOf(p, s, q.First, end)
 	c := claim.Claim{
 		Fact:    claim.Fact{Measure: measure, Subject: []string{name}, Qualifiers: []string{noun}, When: when},
 		Nominal: q.Nominal, Hard: q.Hard, Soft: q.Soft, Tentative: !fixed,
@@ -96,27 +96,23 @@ func named(p *checker.Pass, s text.Sentence, k int) (name, noun string, end int,
 	return e.Name, p.Word(k).String(), m[0].End, true
 }
 
-// yearOf is the year of the edition: the one that its sentence speaks of, or that
-// of publication.
-func yearOf(p *checker.Pass, s text.Sentence) (period.Interval, bool) {
-	var found []period.Expression
+// yearOf is the year of the edition: of the time that its sentence names last
+// before it (on Thursday), or right after it (in 2024), or that of publication.
+func yearOf(p *checker.Pass, s text.Sentence, first, end int) (period.Interval, bool) {
+	const near = 4 // tokens after the name
+	year := 0
 	for _, e := range p.PeriodsIn(s.First, s.End) {
-		if e.Type != period.Duration && e.Type != period.Set && e.Interval.Closed() && e.Interval.From.Year() == (e.Interval.To-1).Year() {
-			found = append(found, e)
+		if e.Type == period.Duration || e.Type == period.Set || !e.Interval.Closed() || e.Interval.From.Year() != (e.Interval.To-1).Year() {
+			continue
+		}
+		if e.End <= first || year == 0 && e.First >= end && e.First-end <= near {
+			year = e.Interval.From.Year()
 		}
 	}
-	switch v := p.Published.Interval; {
-	case len(found) == 1:
-		return period.YearOf(found[0].Interval.From.Year()), true
-	case len(found) > 1:
-		y := found[0].Interval.From.Year()
-		for _, e := range found {
-			if e.Interval.From.Year() != y {
-				return period.Interval{}, false
-			}
-		}
-		return period.YearOf(y), true
-	case v.Closed() && v.Days() <= 366:
+	if year != 0 {
+		return period.YearOf(year), true
+	}
+	if v := p.Published.Interval; v.Closed() && v.Days() <= 366 {
 		return period.YearOf(v.From.Year()), v.Days() == 1
 	}
 	return period.Interval{}, false

@@ -42,7 +42,7 @@ type visit struct {
 func read(p *checker.Pass) {
 	occasion := "" // of the article's visit: an anniversary that a sentence about the visit names
 	for _, s := range p.Sentences {
-		if p.Role(s).Read() && occasion == "" && speaksOfVisit(p, s) {
+		if p.Role(s).Running() && occasion == "" && speaksOfVisit(p, s) {
 			occasion = occasionOf(p, s)
 		}
 	}
@@ -70,7 +70,9 @@ func speaksOfVisit(p *checker.Pass, s text.Sentence) bool {
 // occasionOf is the anniversary that a visit is made for.
 func occasionOf(p *checker.Pass, s text.Sentence) string {
 	for _, a := range event.Anniversaries(p.Article, s) {
-		return a.Occasion()
+		if a.Event.Named() {
+			return a.Occasion()
+		}
 	}
 	return ""
 }
