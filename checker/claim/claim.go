@@ -114,6 +114,10 @@ type Claim struct {
 	// reading. Inferred says in words what was taken from where.
 	Tentative bool
 	Inferred  string
+	// Says is what the claim says, in words and with its computation: "10 miles is
+	// 16.1 km". A conflict of claims that all have it is told in these words, in the
+	// order of the text; elsewhere it is empty.
+	Says string
 	// Completed says that the figure counts completed units (for 15 consecutive
 	// years), so that an ordinal of one more may be told of the same moment.
 	Completed bool

@@ -2,6 +2,7 @@ package reconcile
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -16,6 +17,9 @@ import (
 func (c Conflict) Message() string {
 	if c.message != "" {
 		return c.message
+	}
+	if told := c.inWords(); told != "" {
+		return told
 	}
 	f := c.Claims[0].Fact
 	of := Title(f.Measure, f.Subject)
@@ -37,6 +41,22 @@ func (c Conflict) Message() string {
 		return "These two cannot both be true: " + of
 	}
 	return fmt.Sprintf("These %s cannot all be true: %s", count(len(c.Claims)), of)
+}
+
+// inWords is what the claims say in words of their own, in the order of the
+// text. It is empty where one of them has none.
+func (c Conflict) inWords() string {
+	claims := slices.SortedFunc(slices.Values(c.Claims), claim.Compare)
+	var said []string
+	for _, o := range claims {
+		if o.Says == "" {
+			return ""
+		}
+		if !slices.Contains(said, o.Says) {
+			said = append(said, o.Says)
+		}
+	}
+	return strings.Join(said, "; ")
 }
 
 // weekdays says which weekday a day is, and which one the text gives it.
@@ -83,6 +103,9 @@ func (c Conflict) Why() string {
 	if c.why != "" {
 		return c.why
 	}
+	if c.inWords() != "" {
+		return "" // the message has it
+	}
 	var said []string
 	for _, o := range c.Claims {
 		s := Say(o)
@@ -119,6 +142,9 @@ func (c Conflict) oneFact() bool {
 func Say(c claim.Claim) string {
 	if c.Fact.Measure.Kind >= claim.Wording {
 		return ""
+	}
+	if c.Says != "" {
+		return c.Says
 	}
 	r := c.Hard
 	if c.Tentative {
