@@ -88,6 +88,16 @@ var opNames = [...]string{"bound", "ratio", "difference", "sum", "earlier", "wee
 
 func (o Op) String() string { return opNames[o] }
 
+// Telling is how copy tells a relation, so that a message can tell it the same way.
+type Telling uint8
+
+// The tellings.
+const (
+	Plainly  Telling = iota // F is so many times O; so much more than O; the parts make up F
+	AsChange                // from O to F, up so many percent or by so much
+	AsShare                 // F of O, or so many percent of it
+)
+
 // Claim is what one span of one article says of a fact, or of how facts stand
 // to each other.
 type Claim struct {
@@ -96,6 +106,7 @@ type Claim struct {
 	Fact  Fact
 	Op    Op
 	Other []Fact // the other facts of a relation; same measure and subject, other time or qualifiers
+	As    Telling
 
 	// Nominal is the figure as printed. Hard is what the words rule out beyond, Soft
 	// what a reader takes from them; Soft lies within Hard.

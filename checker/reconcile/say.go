@@ -21,6 +21,9 @@ func (c Conflict) Message() string {
 	if told := c.inWords(); told != "" {
 		return told
 	}
+	if s := c.computed(); s != "" {
+		return s
+	}
 	f := c.Claims[0].Fact
 	of := Title(f.Measure, f.Subject)
 	for _, o := range c.Claims {
