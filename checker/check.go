@@ -186,6 +186,7 @@ func (in *input) readOne(s *slot) {
 			s.errs = append(s.errs, err)
 		}
 	}
+	s.errs = append(s.errs, s.out.failures...)
 	if in.archived {
 		for i := range s.out.claims {
 			s.out.claims[i].Archived = true

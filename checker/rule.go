@@ -4,6 +4,7 @@
 package checker
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/factlint/factlint/checker/annotate"
@@ -35,6 +36,7 @@ type Pass struct {
 type reading struct {
 	claims   []claim.Claim
 	findings []Finding
+	failures []error
 }
 
 // Claim takes down a claim. The rule, the place (from span) and the publication
@@ -62,6 +64,13 @@ func (p *Pass) Report(span text.Span, kind string, f Finding) {
 	f.Place = p.Place(span)
 	f.Fingerprint = fingerprint(f)
 	p.result.findings = append(p.result.findings, f)
+}
+
+// Fail says that the rule could not do its work at span: a newsroom's pattern that
+// took too long. The other rules still run, and the check does not pass as sound.
+func (p *Pass) Fail(span text.Span, err error) {
+	place := p.Place(span)
+	p.result.failures = append(p.result.failures, fmt.Errorf("%s:%d:%d: rule %s: %w", place.File, place.From.Line, place.From.Column, p.rule.ID, err))
 }
 
 // Evidence is a passage of the same article, for a finding.

@@ -36,10 +36,7 @@ func TestOneDigitChanged(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			sound := string(content)
-			if strings.Contains(sound, c.becomes) { // a draft, in which the error is planted already
-				sound = strings.Replace(sound, c.becomes, c.was, 1)
-			}
+			sound := strings.Replace(string(content), c.becomes, c.was, 1) // in a draft, the error is planted already
 			if !strings.Contains(sound, c.was) {
 				t.Fatalf("%q is not in %s", c.was, c.file)
 			}

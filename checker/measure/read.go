@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/factlint/factlint/checker"
@@ -20,7 +21,7 @@ func (r *Reader) Read(p *checker.Pass) {
 			continue
 		}
 		for i := s.First; i < s.End; i++ {
-			m, n := r.named(p.Article, s, i)
+			m, n := r.named(p, s, i)
 			if n == 0 {
 				continue
 			}
@@ -34,16 +35,16 @@ func (r *Reader) Read(p *checker.Pass) {
 
 // named is the measure that is named at token i and how many tokens name it; a
 // measure of −1 is something else with the same words.
-func (r *Reader) named(a *annotate.Article, s text.Sentence, i int) (m, n int) {
-	list, ok := r.phrases.Get(a.Word(i))
+func (r *Reader) named(p *checker.Pass, s text.Sentence, i int) (m, n int) {
+	list, ok := r.phrases.Get(p.Word(i))
 	if !ok {
 		return 0, 0
 	}
 	for _, ph := range list {
-		if i+len(ph.words) > s.End || !begins(a, i, ph.words) {
+		if i+len(ph.words) > s.End || !begins(p.Article, i, ph.words) {
 			continue
 		}
-		if ph.measure >= 0 && !r.measures[ph.measure].fits(a, s, i) {
+		if ph.measure >= 0 && !r.measures[ph.measure].fits(p, s, i) {
 			continue
 		}
 		return ph.measure, len(ph.words)
@@ -61,23 +62,25 @@ func begins(a *annotate.Article, i int, words []text.Word) bool {
 }
 
 // fits runs the measure's pattern over the sentence. A pattern that takes too
-// long does not name the measure.
-func (m *measure) fits(a *annotate.Article, s text.Sentence, i int) bool {
+// long is reported, and does not name the measure.
+func (m *measure) fits(p *checker.Pass, s text.Sentence, i int) bool {
 	if m.pattern == nil {
 		return true
 	}
-	span := a.Document.Span(s.First, s.End)
-	found, err := m.pattern.FindStringMatch(a.In(span))
+	span := p.Document.Span(s.First, s.End)
+	found, err := m.pattern.FindStringMatch(p.In(span))
 	for found != nil && err == nil {
-		_, name := &found.Capture, found.GroupByName("name")
 		at, length := found.ByteRange()
-		if name != nil && len(name.Captures) > 0 {
+		if name := found.GroupByName("name"); name != nil && len(name.Captures) > 0 {
 			at, length = name.ByteRange()
 		}
-		if at += span.Start; at <= int(a.Tokens[i].Start) && int(a.Tokens[i].End) <= at+length {
+		if at += span.Start; at <= int(p.Tokens[i].Start) && int(p.Tokens[i].End) <= at+length {
 			return true
 		}
 		found, err = m.pattern.FindNextMatch(found)
+	}
+	if err != nil {
+		p.Fail(span, fmt.Errorf("the pattern of measure %q: %w", m.ID, err))
 	}
 	return false
 }
@@ -93,37 +96,48 @@ func (r *Reader) figures(p *checker.Pass, s text.Sentence, m *measure, first, en
 		switch {
 		case m.counts(q) && startsFrom(p.Article, q):
 			r.before(p, s, m, fact, sure, first, end, q)
-		case m.counts(q):
-			if !r.belongs(p.Article, s, first, end, q) {
-				continue
-			}
-			f, ok := r.period(p.Article, s, q)
-			c := claim.Claim{Fact: fact, Nominal: q.Nominal, Hard: q.Hard, Soft: q.Soft, Tentative: !sure || q.Loose && !dollars(q)}
-			if q.Hedge == quantity.Plain && passes(p.Article, s, q) {
-				c.Hard = quantity.Range{Lo: quantity.End{Value: q.Nominal, Open: true}, Hi: quantity.End{None: true}}
-				c.Soft = c.Hard
-			}
-			c.Fact.Measure = m.of(q)
-			if ok {
-				c.Fact.When = f.Interval
-			}
-			c.Tentative = c.Tentative || !ok || f.Vague
-			c.Speaker = speaker(p.Article, q.First)
-			span := p.Document.Span(first, end).Cover(q.Span)
-			if ok {
-				span = span.Cover(f.Span)
-			}
-			p.Claim(span, c)
-			r.relations(p, s, c, q, span)
+		case m.counts(q) && r.belongs(p, s, first, end, q):
+			r.level(p, s, m, fact, sure, p.Document.Span(first, end), q)
 		case q.Kind == quantity.Percent && m.Unit != "percent":
 			r.change(p, s, m, fact, sure, first, end, q)
 		}
 	}
 }
 
-// dollars reports whether a bare dollar may be taken for the US one: told of two
-// countries, it is.
-func dollars(q quantity.Quantity) bool { return q.Unit == "USD" }
+// level takes down where the measure stands: a figure, and the time it is of.
+func (r *Reader) level(p *checker.Pass, s text.Sentence, m *measure, fact claim.Fact, sure bool, span text.Span, q quantity.Quantity) {
+	c := claim.Claim{Fact: fact, Nominal: q.Nominal, Hard: q.Hard, Soft: q.Soft, Tentative: !sure || q.Loose && ownDollar(fact.Subject)}
+	if q.Hedge == quantity.Plain && passes(p.Article, s, q) {
+		c.Hard = quantity.Range{Lo: quantity.End{Value: q.Nominal, Open: true}, Hi: quantity.End{None: true}}
+		c.Soft = c.Hard
+	}
+	c.Fact.Measure = m.of(q)
+	c.Speaker = speaker(p.Article, q.First)
+	span = span.Cover(q.Span)
+	when, ok := r.period(p.Article, s, q)
+	if ok {
+		c.Fact.When = when.Interval
+		span = span.Cover(when.Span)
+	}
+	c.Tentative = c.Tentative || !ok || when.Vague
+	p.Claim(span, c)
+	r.relations(p, s, c, q, span)
+}
+
+// ownDollar reports whether one of the countries has a dollar of its own, so that a
+// bare dollar may be that.
+func ownDollar(countries []string) bool {
+	return slices.ContainsFunc(countries, func(name string) bool {
+		c, ok := names.CountryByName(name)
+		return ok && c.Currency != "USD" && dollars[c.Currency]
+	})
+}
+
+// dollars are the currencies that are called so: ISO 4217.
+var dollars = map[string]bool{
+	"AUD": true, "BBD": true, "BMD": true, "BND": true, "BSD": true, "BZD": true, "CAD": true, "FJD": true, "GYD": true, "HKD": true, "JMD": true,
+	"KYD": true, "LRD": true, "NAD": true, "NZD": true, "SBD": true, "SGD": true, "SRD": true, "TTD": true, "TWD": true, "USD": true, "XCD": true,
+}
 
 // of is the measure in the figure's own unit: each currency is held against its
 // own.
@@ -236,26 +250,26 @@ func passes(a *annotate.Article, s text.Sentence, q quantity.Quantity) bool {
 // belongs reports whether a figure is the measure's own: a verb or a small word
 // that sets a level stands between the two, nothing unreal does, and no other
 // figure's claim to it is nearer.
-func (r *Reader) belongs(a *annotate.Article, s text.Sentence, first, end int, q quantity.Quantity) bool {
+func (r *Reader) belongs(p *checker.Pass, s text.Sentence, first, end int, q quantity.Quantity) bool {
 	if q.First >= end {
-		return r.after(a, s, end, q)
+		return r.after(p, s, end, q)
 	}
 	// $244.8 billion in bilateral trade; 100 billion dollars of trade
 	if gap := first - q.End; gap < 0 || gap > 5 {
 		return false
 	}
-	w := a.Word(q.End)
-	return (w == in || links.Has(w)) && !r.unreal(a, s, s.First, q.First)
+	w := p.Word(q.End)
+	return (w == in || links.Has(w)) && !unrealIn(p.Article, s, s.First, q.First)
 }
 
-func (r *Reader) after(a *annotate.Article, s text.Sentence, end int, q quantity.Quantity) bool {
+func (r *Reader) after(p *checker.Pass, s text.Sentence, end int, q quantity.Quantity) bool {
 	const far = 18
 	if q.First-end > far {
 		return false
 	}
 	verb := false
 	for k := q.First - 1; k >= end; k-- {
-		w := a.Word(k)
+		w := p.Word(k)
 		if levels.Has(w) && w != of && w != to {
 			verb = true
 		}
@@ -265,26 +279,26 @@ func (r *Reader) after(a *annotate.Article, s text.Sentence, end int, q quantity
 		if w == by && k >= q.First-2 {
 			return false // by how much, not where it stands
 		}
-		if other, n := r.named(a, s, k); n > 0 && other >= 0 {
+		if other, n := r.named(p, s, k); n > 0 && other >= 0 {
 			return false // another measure is named in between
 		}
 	}
-	for _, o := range a.QuantitiesIn(end, q.First) {
-		if o.Kind == q.Kind && o.Unit == q.Unit && a.Word(o.First-1) != from {
+	for _, o := range p.QuantitiesIn(end, q.First) {
+		if o.Kind == q.Kind && o.Unit == q.Unit && p.Word(o.First-1) != from {
 			return false // an earlier figure has it
 		}
 	}
-	if !verb && !(q.First-end <= 6 && a.Word(end) == of) {
+	if !verb && !(q.First-end <= 6 && p.Word(end) == of) {
 		return false
 	}
-	return !r.unreal(a, s, end, q.First) && !r.unreal(a, s, max(s.First, end-8), end)
+	return !unrealIn(p.Article, s, end, q.First) && !unrealIn(p.Article, s, max(s.First, end-8), end)
 }
 
 var of = text.Intern("of")
 
-// unreal reports whether a figure between the tokens is hoped for, forecast or
+// unrealIn reports whether a figure between the tokens is hoped for, forecast or
 // denied.
-func (r *Reader) unreal(a *annotate.Article, s text.Sentence, first, end int) bool {
+func unrealIn(a *annotate.Article, s text.Sentence, first, end int) bool {
 	for k := first; k < end && k < s.End; k++ {
 		if unreal.Has(a.Word(k)) {
 			return true

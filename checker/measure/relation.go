@@ -118,11 +118,11 @@ func (r *Reader) change(p *checker.Pass, s text.Sentence, m *measure, fact claim
 		return
 	}
 	sign := direction(p.Article, s, q)
-	if sign == 0 || r.unreal(p.Article, s, max(s.First, q.First-8), q.First) {
+	if sign == 0 || unrealIn(p.Article, s, max(s.First, q.First-8), q.First) {
 		return
 	}
 	for k := end; k < q.First; k++ {
-		if other, n := r.named(p.Article, s, k); n > 0 && (other < 0 || r.measures[other].ID != m.ID) {
+		if other, n := r.named(p, s, k); n > 0 && (other < 0 || r.measures[other].ID != m.ID) {
 			return // something else grew
 		}
 	}
@@ -252,7 +252,7 @@ func (r *Reader) before(p *checker.Pass, s text.Sentence, m *measure, fact claim
 	var level quantity.Quantity
 	found := false
 	for _, o := range p.QuantitiesIn(s.First, s.End) {
-		if m.counts(o) && o.Unit == q.Unit && !startsFrom(p.Article, o) && max(o.First-q.End, q.First-o.End) <= near && r.belongs(p.Article, s, named, end, o) {
+		if m.counts(o) && o.Unit == q.Unit && !startsFrom(p.Article, o) && max(o.First-q.End, q.First-o.End) <= near && r.belongs(p, s, named, end, o) {
 			level, found = o, true
 			break
 		}
