@@ -112,7 +112,7 @@ func (c Conflict) Why() string {
 	var said []string
 	for _, o := range c.Claims {
 		s := Say(o)
-		if o.Op == claim.Bound && o.Fact.Measure.Kind != claim.Origin && o.Fact.Measure.Kind != claim.Streak && !c.oneFact() && o.Fact.When.Known() {
+		if o.Op == claim.Bound && o.Fact.Measure.Kind != claim.Origin && o.Fact.Measure.Kind != claim.Streak && o.Fact.Measure.Kind != claim.Counter && !c.oneFact() && o.Fact.When.Known() {
 			s = o.Fact.When.String() + ": " + s
 		}
 		if o.Inferred != "" {

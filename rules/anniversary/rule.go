@@ -4,6 +4,7 @@ package anniversary
 
 import (
 	_ "embed"
+	"fmt"
 	"slices"
 
 	"github.com/factlint/factlint/checker"
@@ -50,6 +51,7 @@ func held(p *checker.Pass, s text.Sentence, a event.Anniversary) {
 		Fact:    claim.Fact{Measure: measure, Subject: a.Event.Subject},
 		Nominal: origin, Hard: quantity.Exactly(origin), Soft: quantity.Exactly(origin),
 		Tentative: !sure,
+		Says:      fmt.Sprintf("%s years before %d is %s", a.Number, year, origin),
 	}
 	p.Claim(p.Document.Span(a.First, a.End).Cover(span), c)
 }
@@ -116,6 +118,7 @@ func founded(p *checker.Pass, s text.Sentence, anniversaries []event.Anniversary
 		p.Claim(p.Document.Span(ev.First, e.End), claim.Claim{
 			Fact:    claim.Fact{Measure: measure, Subject: ev.Subject},
 			Nominal: year, Hard: quantity.Exactly(year), Soft: quantity.Exactly(year),
+			Says: fmt.Sprintf("the text says %s", year),
 		})
 	}
 }
