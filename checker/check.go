@@ -122,8 +122,9 @@ func (in *input) readAll(ctx context.Context, articles Articles) error {
 	var workers errgroup.Group
 	for range runtime.GOMAXPROCS(0) { // each reads many articles: a new one would have to grow its stack again
 		workers.Go(func() error {
+			var out reading // whose memory serves one article after the other
 			for s := range work {
-				in.readOne(s)
+				in.readOne(s, &out)
 				close(s.done)
 			}
 			return nil
@@ -168,7 +169,7 @@ func (in *input) put(s *slot) error {
 
 // readOne reads and annotates one article and runs the rules over it. A rule that
 // panics is an error that names it and the article; the other rules still run.
-func (in *input) readOne(s *slot) {
+func (in *input) readOne(s *slot, out *reading) {
 	a, err := s.item.Article()
 	if err != nil {
 		s.errs = append(s.errs, err)
@@ -181,12 +182,14 @@ func (in *input) readOne(s *slot) {
 	}
 	defer annotated.Release() // nothing that the rules made points into it
 	s.id = a.ID
+	*out = reading{claims: out.claims[:0], findings: out.findings[:0]}
 	for _, rule := range in.Rules {
-		if err := runSafely(rule, annotated, &s.out, in.archived); err != nil {
+		if err := runSafely(rule, annotated, out, in.archived); err != nil {
 			s.errs = append(s.errs, err)
 		}
 	}
-	s.errs = append(s.errs, s.out.failures...)
+	s.errs = append(s.errs, out.failures...)
+	s.out = reading{claims: slices.Clone(out.claims), findings: slices.Clone(out.findings)}
 	if in.archived {
 		for i := range s.out.claims {
 			s.out.claims[i].Archived = true

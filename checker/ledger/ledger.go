@@ -14,24 +14,26 @@ import (
 // one subject and measure. Nothing else is shared between groups, so a ledger may
 // be memory, a database or a cluster.
 type Ledger interface {
-	// Add keeps claims.
+	// Add keeps claims; they belong to the ledger from then on.
 	Add(claims []claim.Claim) error
 	// Groups gives every group once, in the order of the groups' keys. The order of
 	// the claims within a group is not defined.
 	Groups() iter.Seq2[[]claim.Claim, error]
 }
 
-// Memory is a ledger that lasts as long as the process.
-type Memory struct{ groups map[string][]claim.Claim }
+// Memory is a ledger that lasts as long as the process. A claim is some hundred
+// bytes: it stays where it was added, and only a group of several is copied
+// together, when it is asked for.
+type Memory struct{ groups map[string][][]claim.Claim }
 
 // NewMemory is an empty ledger in memory.
-func NewMemory() *Memory { return &Memory{groups: map[string][]claim.Claim{}} }
+func NewMemory() *Memory { return &Memory{groups: map[string][][]claim.Claim{}} }
 
-// Add keeps claims; it never fails.
+// Add keeps claims; they belong to the ledger from then on. It never fails.
 func (m *Memory) Add(claims []claim.Claim) error {
-	for _, c := range claims {
-		k := c.Fact.Key()
-		m.groups[k] = append(m.groups[k], c)
+	for i := range claims {
+		k := claims[i].Fact.Key()
+		m.groups[k] = append(m.groups[k], claims[i:i+1:i+1])
 	}
 	return nil
 }
@@ -40,7 +42,11 @@ func (m *Memory) Add(claims []claim.Claim) error {
 func (m *Memory) Groups() iter.Seq2[[]claim.Claim, error] {
 	return func(yield func([]claim.Claim, error) bool) {
 		for _, k := range slices.Sorted(maps.Keys(m.groups)) {
-			if !yield(m.groups[k], nil) {
+			group := m.groups[k][0]
+			if len(m.groups[k]) > 1 {
+				group = slices.Concat(m.groups[k]...)
+			}
+			if !yield(group, nil) {
 				return
 			}
 		}
