@@ -40,16 +40,36 @@ func (r *reader) names() {
 	if !shouts {
 		return
 	}
+	titles := r.titles()
 	for _, s := range r.Sentences {
 		if !r.Role(s).Running() || r.capitals(s) {
 			continue
 		}
 		for i := r.pastDateline(s); i < s.End; i++ {
-			if r.Tokens[i].Case == text.Upper && r.shouted(i) {
+			if t := &r.Tokens[i]; t.Case == text.Upper && titles.mayHold(t.Hash) && r.shouted(i) {
 				r.wrongCase(s, i)
 			}
 		}
 	}
+}
+
+// sieve is a set of hashes that may take a few others for its own. Most acronyms
+// are never written as a name is: the sieve saves the walk over the article that
+// would show it.
+type sieve [32]uint64
+
+func (v *sieve) add(hash uint64)          { v[hash>>6%32] |= 1 << (hash % 64) }
+func (v *sieve) mayHold(hash uint64) bool { return v[hash>>6%32]&(1<<(hash%64)) != 0 }
+
+// titles are the words that stand with one capital somewhere.
+func (r *reader) titles() *sieve {
+	v := &sieve{}
+	for i := range r.Tokens {
+		if t := &r.Tokens[i]; t.Case == text.Title {
+			v.add(t.Hash)
+		}
+	}
+	return v
 }
 
 // shouted reports whether token i may be a name in capitals.
