@@ -5,6 +5,7 @@ package annotate
 
 import (
 	"sort"
+	"sync"
 
 	"github.com/factlint/factlint/checker/names"
 	"github.com/factlint/factlint/checker/period"
@@ -56,15 +57,27 @@ type Options struct {
 
 // Annotate reads an article.
 func Annotate(d *text.Document, o Options) *Article {
-	a := &Article{Document: d}
-	a.Periods = period.Scan(d)
+	a, _ := spare.Get().(*Article) // it holds nothing else
+	a.Document = d
+	a.Periods = period.Append(a.Periods, d)
 	a.Dateline = dateline(d, a.Periods)
 	a.Published = published(d, &a.Dateline, a.Periods, o)
 	period.Resolve(d, a.Periods, period.Reference{Published: a.Published.Interval})
-	a.Quantities = quantity.Read(d, taken(a.Periods))
+	a.Quantities = quantity.Append(a.Quantities, d, taken(a.Periods))
 	a.Names = names.Read(d)
 	a.Quotations = quotations(d, a.Names)
 	return a
+}
+
+// spare are articles whose memory is free to be used again.
+var spare = sync.Pool{New: func() any { return &Article{} }}
+
+// Release gives the memory of the article and of its document back. Neither, nor
+// what was read from them, must be used any more; the text.Article may.
+func (a *Article) Release() {
+	a.Document.Release()
+	*a = Article{Periods: a.Periods[:0], Quantities: a.Quantities[:0]}
+	spare.Put(a)
 }
 
 // taken reports the tokens of time expressions to a reader that asks in the

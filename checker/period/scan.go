@@ -21,8 +21,12 @@ type parser struct {
 // before anything is resolved: enough to find the dates of a dateline or a
 // header. Resolve completes them.
 func Scan(d *text.Document) []Expression {
+	return Append(make([]Expression, 0, len(d.Tokens)/20), d)
+}
+
+// Append appends to found what Scan gives.
+func Append(found []Expression, d *text.Document) []Expression {
 	p := parser{d: d, tokens: d.Tokens}
-	found := make([]Expression, 0, len(d.Tokens)/20)
 	for _, s := range d.Sentences {
 		p.lo, p.hi, p.before = s.First, s.End, -1
 		for i := s.First; i < s.End; {

@@ -10,14 +10,16 @@ import (
 // belong to something else already (a date); it is asked in the order of the text,
 // give or take a few tokens, and may be nil.
 func Read(d *text.Document, taken func(token int) bool) []Quantity {
-	r := reader{d: d, taken: taken, out: make([]Quantity, 0, len(d.Tokens)/32)} // about what news has
+	return Append(nil, d, taken)
+}
+
+// Append appends to out, which is empty, what Read gives.
+func Append(out []Quantity, d *text.Document, taken func(token int) bool) []Quantity {
+	r := reader{d: d, taken: taken, out: out}
 	for _, s := range d.Sentences {
 		if d.Role(s).Read() {
 			r.sentence(s)
 		}
-	}
-	if len(r.out) == 0 {
-		return nil
 	}
 	return r.out
 }

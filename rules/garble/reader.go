@@ -1,6 +1,10 @@
 package garble
 
-import "github.com/factlint/factlint/checker/text"
+import (
+	"sync"
+
+	"github.com/factlint/factlint/checker/text"
+)
 
 // reader is the work on one article.
 type reader struct {
@@ -16,9 +20,13 @@ type reader struct {
 	talks       bool
 }
 
-// find finds the faults of an article, in the order of the text.
-func find(d *text.Document, book *phraseBook) []fault {
-	r := &reader{Document: d, book: book}
+// spare are readers whose memory is free to be used again.
+var spare = sync.Pool{New: func() any { return &reader{} }}
+
+// find finds the faults of an article, in the order of the text. They last until
+// the reader is used again.
+func (r *reader) find(d *text.Document, book *phraseBook) []fault {
+	*r = reader{Document: d, book: book, faults: r.faults[:0], recent: r.recent, runs: r.runs[:0]}
 	for _, b := range d.Blocks {
 		if b.Role.Read() {
 			r.debris(b)

@@ -40,14 +40,16 @@ func must(r *checker.Rule, err error) *checker.Rule {
 }
 
 func check(p *checker.Pass, book *phraseBook) {
-	for _, f := range find(p.Document, book) {
+	r, _ := spare.Get().(*reader) // it holds nothing else
+	defer spare.Put(r)
+	for _, f := range r.find(p.Document, book) {
 		finding := checker.Finding{Severity: f.kind.severity(), Message: f.message}
 		for _, e := range f.evidence {
 			finding.Evidence = append(finding.Evidence, p.Evidence(e.span, e.note))
 		}
-		for _, r := range f.repairs {
+		for _, rep := range f.repairs {
 			finding.Alternatives = append(finding.Alternatives, checker.Alternative{
-				Title: r.title, Edits: []checker.Edit{p.Edit(r.span, r.with)},
+				Title: rep.title, Edits: []checker.Edit{p.Edit(rep.span, rep.with)},
 			})
 		}
 		p.Report(f.span, f.kind.String(), finding)

@@ -46,7 +46,7 @@ func TestSetPhrasesAreWhole(t *testing.T) {
 				"They spoke of " + plain(form) + " on Monday in the capital.",
 				"The BRICS and the " + plain(form) + ", and " + plain(form) + " of the United Nations Charter summit leaders.",
 			} {
-				for _, f := range find(text.Cut(text.Plain("test", sentence)), ours) {
+				for _, f := range new(reader).find(text.Cut(text.Plain("test", sentence)), ours) {
 					if f.kind == setPhrase {
 						t.Errorf("%q: %s", form, f.message)
 					}
@@ -78,7 +78,7 @@ func TestPatterns(t *testing.T) {
 	} {
 		d := text.Cut(text.Plain("test", c.content))
 		got := ""
-		for _, f := range find(d, book) {
+		for _, f := range new(reader).find(d, book) {
 			got += d.In(f.span)
 		}
 		if got != c.want {
@@ -120,7 +120,7 @@ func FuzzFind(f *testing.F) {
 			at += len(line)
 		}
 		d := text.Cut(&text.Article{ID: "fuzz", Text: s, Source: s, Blocks: blocks})
-		for _, f := range find(d, ours) {
+		for _, f := range new(reader).find(d, ours) {
 			spans := []text.Span{f.span}
 			for _, e := range f.evidence {
 				spans = append(spans, e.span)
@@ -152,6 +152,6 @@ func BenchmarkFind(b *testing.B) {
 	b.SetBytes(int64(len(d.Text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		find(d, ours)
+		new(reader).find(d, ours)
 	}
 }
