@@ -1,6 +1,7 @@
 package period_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -44,7 +45,41 @@ func FuzzScan(f *testing.F) {
 			if e.Timex == "" {
 				t.Fatalf("%q has no value", d.In(e.Span))
 			}
+			again(t, e)
 			at, token = e.Span.End, e.End
 		}
 	})
+}
+
+// again prints the days of an expression plainly, as annotate does, and reads that:
+// it must stand for the same days.
+func again(t *testing.T, e period.Expression) {
+	t.Helper()
+	if y := e.Interval.From.Year(); !e.Interval.Closed() || y < 1500 || y > 2100 {
+		return
+	}
+	y, m, _ := e.Interval.From.Date()
+	var s string
+	switch e.Interval {
+	case period.Interval{From: e.Interval.From, To: e.Interval.From + 1}:
+		s = "It was done on " + e.Interval.From.String() + " in Rome."
+	case period.MonthOf(y, m):
+		s = fmt.Sprintf("It was done in %s %d in Rome.", m, y)
+	case period.YearOf(y):
+		s = fmt.Sprintf("It was done in %d in Rome.", y)
+	default:
+		s = fmt.Sprintf("It was done from %s to %s in Rome.", plain(e.Interval.From), plain(e.Interval.To-1))
+	}
+	d := text.Cut(text.Plain("", s))
+	found := period.Scan(d)
+	period.Resolve(d, found, period.Reference{})
+	if len(found) != 1 || found[0].Interval != e.Interval {
+		t.Fatalf("%v printed as %q is read as %v", e.Interval, s, found)
+	}
+}
+
+// plain is a day in words.
+func plain(d period.Day) string {
+	y, m, day := d.Date()
+	return fmt.Sprintf("%s %d, %d", m, day, y)
 }
