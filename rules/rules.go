@@ -8,6 +8,7 @@ import (
 	"github.com/factlint/factlint/rules/calendar"
 	"github.com/factlint/factlint/rules/edition"
 	"github.com/factlint/factlint/rules/garble"
+	"github.com/factlint/factlint/rules/leftover"
 	"github.com/factlint/factlint/rules/measure"
 	"github.com/factlint/factlint/rules/meetings"
 	"github.com/factlint/factlint/rules/name"
@@ -24,6 +25,7 @@ func All() []*checker.Rule {
 		calendar.Rule,
 		edition.Rule,
 		garble.Rule,
+		leftover.Rule,
 		measure.Rule,
 		meetings.Rule,
 		name.Rule,

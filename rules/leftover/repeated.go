@@ -1,0 +1,120 @@
+package leftover
+
+import (
+	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/text"
+)
+
+// A paragraph that is a slip when it stands twice: shorter ones come back on
+// purpose, and what stands three times is a refrain or furniture.
+const (
+	shortestBytes = 40
+	shortestWords = 8
+	mostTimes     = 2
+)
+
+var ends = text.NewSet(". ! ? \" ” ''")
+
+// paragraph is a paragraph of running text by its words.
+type paragraph struct {
+	block int
+	times int
+	hash  uint64
+}
+
+// repetitions finds paragraphs that stand twice with the same words. Two in a row
+// that both come back are told as one.
+func (r *reader) repetitions() {
+	var all []paragraph
+	for k := 0; k < len(r.Sentences); {
+		b, first := r.Sentences[k].Block, r.Sentences[k].First
+		for k < len(r.Sentences) && r.Sentences[k].Block == b {
+			k++
+		}
+		if end := r.Sentences[k-1].End; r.Blocks[b].Role == text.Prose && r.Blocks[b].Len() >= shortestBytes && ends.Has(r.Word(end-1)) && !r.credited(first, end) {
+			if h, ok := r.words(first, end); ok {
+				all = append(all, paragraph{b, 1, h})
+			}
+		}
+	}
+	if len(all) < 2 {
+		return
+	}
+	seen := make(map[uint64]int, len(all)) // from the words to where they stood first
+	var again [][2]int
+	for i, a := range all {
+		if j, ok := seen[a.hash]; ok {
+			all[j].times++
+			again = append(again, [2]int{j, i})
+		} else {
+			seen[a.hash] = i
+		}
+	}
+	for n := 0; n < len(again); n++ {
+		j, i := again[n][0], again[n][1]
+		if all[j].times > mostTimes || r.summary(all[j].block, all[i].block) {
+			continue // a refrain, or a summary that is the first paragraph again
+		}
+		m := n // the last of a run
+		for m+1 < len(again) && again[m+1] == [2]int{again[m][0] + 1, again[m][1] + 1} && all[again[m+1][0]].times <= mostTimes {
+			m++
+		}
+		r.twice(r.Blocks[all[j].block].Cover(r.Blocks[all[again[m][0]].block].Span), r.Blocks[all[i].block].Cover(r.Blocks[all[again[m][1]].block].Span), m-n+1)
+		n = m
+	}
+}
+
+// summary reports whether the first of two blocks is what stands above the second,
+// the beginning of the story.
+func (r *reader) summary(first, again int) bool {
+	if again != first+1 {
+		return false
+	}
+	for _, b := range r.Blocks[:first] {
+		if b.Role == text.Prose {
+			return false
+		}
+	}
+	return true
+}
+
+// credits name who made a picture. Two pictures may have one caption.
+var credits = text.NewSet("image images photo photos picture credit file photograph")
+
+// credited reports whether a paragraph is the caption of a picture.
+func (r *reader) credited(first, end int) bool {
+	for i := first; i+1 < end; i++ {
+		if credits.Has(r.Word(i)) && r.Word(i+1) == wordColon {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) twice(first, again text.Span, paragraphs int) {
+	message := "The same paragraph stands twice"
+	if paragraphs > 1 {
+		message = "The same paragraphs stand twice"
+	}
+	r.Report(again, repeated, checker.Finding{
+		Severity: checker.Warning, Message: message,
+		Evidence: []checker.Evidence{r.Evidence(first, "")},
+		Alternatives: []checker.Alternative{
+			{Title: "Leave out the second", Edits: []checker.Edit{r.Edit(again, "")}},
+			{Title: "Leave out the first", Edits: []checker.Edit{r.Edit(first, "")}},
+		},
+	})
+}
+
+// words is a number for the words of the tokens [first, end), whatever their case
+// and punctuation; ok is whether they are enough.
+func (r *reader) words(first, end int) (hash uint64, ok bool) {
+	n := 0
+	for i := first; i < end; i++ {
+		if t := &r.Tokens[i]; t.Kind == text.Letters || t.Kind == text.Digits {
+			hash = hash*1099511628211 ^ t.Hash // the prime of FNV-1a
+			n++
+		}
+	}
+	return hash, n >= shortestWords
+}

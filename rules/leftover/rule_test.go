@@ -1,0 +1,10 @@
+package leftover_test
+
+import (
+	"testing"
+
+	"github.com/factlint/factlint/checker/checkertest"
+	"github.com/factlint/factlint/rules/leftover"
+)
+
+func TestCases(t *testing.T) { checkertest.Run(t, leftover.Rule) }
