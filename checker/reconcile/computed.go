@@ -95,7 +95,11 @@ func (v values) ratio(o claim.Claim) string {
 	switch o.As {
 	case claim.AsChange:
 		change := new(big.Rat).Mul(new(big.Rat).Sub(q, big.NewRat(1, 1)), big.NewRat(100, 1))
-		return fmt.Sprintf("From %s to %s is %s; the text says %s", end(other, unit), end(f, unit), upDown(change, "percent"), said(o))
+		is := upDown(change, "percent")
+		if points := new(big.Rat).Sub(f.Rat(), other.Rat()); unit == "percent" {
+			is = upDown(points, "percentage points") + ", or " + short(change.Abs(change)) + " percent"
+		}
+		return fmt.Sprintf("From %s to %s is %s; the text says %s", end(other, unit), end(f, unit), is, said(o))
 	case claim.AsShare:
 		return fmt.Sprintf("%s of %s is %s percent; the text says %s", end(f, unit), end(other, unit), short(new(big.Rat).Mul(q, big.NewRat(100, 1))), said(o))
 	case claim.Plainly:
@@ -177,7 +181,7 @@ func short(r *big.Rat) string {
 	s := r.FloatString(places)
 	s = strings.TrimSuffix(strings.TrimRight(s, "0"), ".")
 	if n, err := strconv.Atoi(s); err == nil {
-		return grouped(strconv.Itoa(n))
+		return numeral.Int(int64(n)).Grouped()
 	}
 	return s
 }

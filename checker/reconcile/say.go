@@ -208,12 +208,6 @@ func count(n int) string {
 	return strconv.Itoa(n)
 }
 
-// scales are the scale words of figures, from the largest.
-var scales = []struct {
-	zeros int
-	word  string
-}{{12, "trillion"}, {9, "billion"}, {6, "million"}}
-
 // Range says a range of a unit in words: "more than 40", "244.75 to 244.85
 // billion USD", "1949".
 func Range(r quantity.Range, unit string) string {
@@ -247,41 +241,9 @@ func end(v numeral.Decimal, unit string) string {
 	case "year", "":
 		return v.String()
 	}
-	s := figure(v)
+	s := v.Printed()
 	if unit != "count" {
 		s += " " + unit
 	}
 	return s
-}
-
-func figure(v numeral.Decimal) string {
-	v = v.Reduce()
-	for _, s := range scales {
-		scaled := v.Shift(-s.zeros)
-		if m := scaled; m.Coef < 0 {
-			scaled = m.Neg()
-		}
-		if scaled.Cmp(numeral.Int(1)) >= 0 {
-			return v.Shift(-s.zeros).String() + " " + s.word
-		}
-	}
-	return grouped(v.String())
-}
-
-// grouped puts commas between the thousands of a figure of five digits or more.
-func grouped(s string) string {
-	whole, frac, _ := strings.Cut(s, ".")
-	sign := ""
-	if strings.HasPrefix(whole, "-") {
-		sign, whole = "-", whole[1:]
-	}
-	if len(whole) > 4 {
-		for i := len(whole) - 3; i > 0; i -= 3 {
-			whole = whole[:i] + "," + whole[i:]
-		}
-	}
-	if frac != "" {
-		frac = "." + frac
-	}
-	return sign + whole + frac
 }
