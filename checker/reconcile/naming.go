@@ -95,7 +95,7 @@ func compareForms(a, b spelling) (slip string, variant bool) {
 	switch {
 	case letters(a.text) == letters(b.text):
 		if strings.EqualFold(a.text, b.text) {
-			if onlySmallCapitals(a.text, b.text) {
+			if onlySmallCapitals(a.text, b.text) || shouted(a.text) || shouted(b.text) {
 				return "", false
 			}
 			return "the capitals differ", false
@@ -157,6 +157,10 @@ func onlySmallCapitals(a, b string) bool {
 	}
 	return true
 }
+
+// shouted reports whether a name is in capitals throughout, as labels and the names
+// of an interview's speakers are.
+func shouted(s string) bool { return s == strings.ToUpper(s) }
 
 // plain is a name folded and without its accents, by Unicode's decomposition and
 // for the letters that have none.
