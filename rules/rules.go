@@ -6,6 +6,7 @@ import (
 	definitions "github.com/factlint/factlint/checker/measure"
 	"github.com/factlint/factlint/rules/anniversary"
 	"github.com/factlint/factlint/rules/calendar"
+	"github.com/factlint/factlint/rules/change"
 	"github.com/factlint/factlint/rules/edition"
 	"github.com/factlint/factlint/rules/garble"
 	"github.com/factlint/factlint/rules/leftover"
@@ -23,6 +24,7 @@ func All() []*checker.Rule {
 	return []*checker.Rule{
 		anniversary.Rule,
 		calendar.Rule,
+		change.Rule,
 		edition.Rule,
 		garble.Rule,
 		leftover.Rule,

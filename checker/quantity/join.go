@@ -78,6 +78,8 @@ func (r *reader) second(f *figure) (g figure, how joining) {
 		return g, notJoined
 	case by == linkTo && !from && !between && f.bare && g.bare && !r.dangling(f.end) && !r.isRange(f, &g, up):
 		return g, notJoined
+	case by == linkTo && r.opened(f, wordBy) && r.moves(f.first):
+		return g, notJoined // rose by 2 million tonnes to 14 million tonnes
 	case by == linkTo && !from && !between && !f.bare && f.kind != Percent && f.kind != Dimension && r.moves(f.first):
 		return g, notJoined // rose $1 million to $5 million
 	}

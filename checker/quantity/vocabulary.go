@@ -31,6 +31,7 @@ var (
 	wordThrough      = text.Intern("through")
 	wordFrom         = text.Intern("from")
 	wordBetween      = text.Intern("between")
+	wordBy           = text.Intern("by")
 	wordOf           = text.Intern("of")
 	wordIn           = text.Intern("in")
 	wordOut          = text.Intern("out")

@@ -1,0 +1,357 @@
+package change
+
+import (
+	"strconv"
+
+	"github.com/factlint/factlint/checker/claim"
+	"github.com/factlint/factlint/checker/numeral"
+	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/text"
+)
+
+// The events of a change: the fact before, and the fact after.
+const (
+	beforeIt = "before"
+	afterIt  = "after"
+)
+
+// change is the claims of one frame.
+type change struct {
+	*reader
+	*frame
+	fact      claim.Fact // after
+	tentative bool
+	speaker   string
+}
+
+// claim takes down what a frame says, where it says more than it need: both
+// figures and the change, or one figure and the change in two ways.
+func (r *reader) claim(f *frame) {
+	if f.from != nil && f.to != nil {
+		if !alike(f.from, f.to) {
+			f.from = nil
+		} else if f.sign < 0 && f.from.First < f.to.First && f.from.Nominal.Cmp(f.to.Nominal) < 0 && len(f.deltas) == 0 {
+			return // a drop from 3 to 5 percent is one of 3 to 5 percent
+		}
+	}
+	one := f.to
+	if one == nil {
+		one = f.from
+	}
+	if one == nil || !level0(one.Quantity) || (f.from == nil || f.to == nil) && len(f.deltas) < 2 {
+		return
+	}
+	if f.from != nil && (!level0(f.from.Quantity)) {
+		return
+	}
+	c := change{reader: r, frame: f, tentative: f.loosely || f.loose && f.to != nil && f.to.First > f.at}
+	if q, ok := r.QuotationAt(f.at); ok && !q.Reported {
+		c.tentative = true
+		c.speaker = "somebody quoted"
+		if q.Speaker >= 0 {
+			c.speaker = r.Names.Entities[q.Speaker].Name
+		}
+	}
+	unit := unitOf(one.Quantity)
+	at := r.Place(r.Tokens[f.at].Span()).From
+	subject := []string{r.ID, strconv.Itoa(at.Line) + ":" + strconv.Itoa(at.Column)}
+	measure := claim.Measure{ID: "change", Title: "change", Kind: claim.Origin, Unit: unit}
+	c.fact = claim.Fact{Measure: measure, Subject: subject, Event: afterIt}
+	if f.to != nil {
+		c.bound(f.to, afterIt)
+	}
+	if f.from != nil {
+		c.bound(f.from, beforeIt)
+	}
+	if f.from != nil && f.to != nil {
+		c.direction()
+	}
+	if f.factor.Sign() > 0 && f.from != nil && f.to != nil {
+		c.times()
+	}
+	if f.factor.Sign() == 0 && !r.elsewhere() {
+		for _, d := range f.deltas {
+			c.delta(d)
+		}
+	}
+}
+
+// alike reports whether two figures are of one thing: the same unit, counted by
+// the same, of nouns that do not tell them apart.
+func alike(a, b *level) bool {
+	// From $3 to $4 a barrel: the second says by what both are counted.
+	sameRate := a.rate == b.rate || a.rate == 0 && b.First > a.First && b.First-a.End <= 2
+	return sameRate && a.Kind == b.Kind && unitOf(a.Quantity) == unitOf(b.Quantity) && !unscaled(a, b) && !unscaled(b, a)
+}
+
+// unscaled reports whether a leaves out the scale that b prints: from six to four
+// billion.
+func unscaled(a, b *level) bool {
+	return a.Nominal.Cmp(numeral.Int(1000)) < 0 && b.Nominal.Cmp(numeral.Int(1_000_000)) >= 0
+}
+
+// level0 reports whether a figure can be the state of something: no place in an
+// order, no age, no share, no "dozens".
+func level0(q *quantity.Quantity) bool {
+	if q.Kind == quantity.Ordinal || q.Kind == quantity.Age || q.Hedge == quantity.Indefinite || q.Nominal.Sign() <= 0 {
+		return false
+	}
+	switch q.Unit {
+	case "times", "share", "percentage points", "basis points":
+		return false
+	}
+	return true
+}
+
+// unitOf is the unit that a figure is held in: the base of its dimension.
+func unitOf(q *quantity.Quantity) string {
+	if u, ok := quantity.UnitOf(q.Unit); ok && u.Base != "" {
+		return u.Base
+	}
+	return q.Unit
+}
+
+// based is a range in the base unit of a quantity's dimension.
+func based(q *quantity.Quantity, r quantity.Range) (quantity.Range, bool) {
+	u, ok := quantity.UnitOf(q.Unit)
+	if !ok || u.Base == "" || u.Base == q.Unit {
+		return r, true
+	}
+	okLo, okHi := true, true
+	if !r.Lo.None {
+		r.Lo.Value, okLo = u.ToBase(r.Lo.Value)
+	}
+	if !r.Hi.None {
+		r.Hi.Value, okHi = u.ToBase(r.Hi.Value)
+	}
+	return r, okLo && okHi
+}
+
+func (c *change) put(span text.Span, o claim.Claim) {
+	o.Tentative, o.Speaker = o.Tentative || c.tentative, c.speaker
+	c.Claim(span, o)
+}
+
+// bound claims the figure before or after.
+func (c *change) bound(l *level, event string) {
+	fact := c.fact
+	fact.Event = event
+	hard, ok := based(l.Quantity, l.Hard)
+	soft, ok2 := based(l.Quantity, l.Soft)
+	n, ok3 := based(l.Quantity, quantity.Exactly(l.Nominal))
+	if ok && ok2 && ok3 {
+		c.put(l.Span, claim.Claim{Fact: fact, Nominal: n.Lo.Value, Hard: hard, Soft: soft})
+	}
+}
+
+// other is the fact before.
+func (c *change) other() []claim.Fact {
+	o := c.fact
+	o.Event = beforeIt
+	return []claim.Fact{o}
+}
+
+// direction claims that the figure rose or fell. Two figures printed alike in the
+// same place stand for themselves there: from 5 percent to 5 percent is no rise.
+func (c *change) direction() {
+	if c.from.Range || c.to.Range || c.from.Hedge != quantity.Plain || c.to.Hedge != quantity.Plain || c.loosely && c.loose {
+		return
+	}
+	r := quantity.Range{Lo: quantity.End{Open: true}, Hi: quantity.End{None: true}}
+	if c.sign < 0 {
+		r = quantity.Range{Lo: quantity.End{None: true}, Hi: quantity.End{Open: true}}
+	}
+	span := c.Tokens[c.at].Span()
+	c.put(span, claim.Claim{Fact: c.fact, Op: claim.Difference, Other: c.other(), As: claim.AsChange, Hard: r, Soft: r})
+	if d, ok := c.asPrinted(); ok {
+		d.put(span, claim.Claim{Fact: d.fact, Op: claim.Difference, Other: d.other(), As: claim.AsChange, Hard: r, Soft: r, Tentative: true})
+	}
+}
+
+// asPrinted is the same change between the figures as they are printed, as a
+// group of facts of its own; ok is false where they are printed to different places.
+func (c *change) asPrinted() (d change, ok bool) {
+	if c.from == nil || c.to == nil || c.from.Step.Cmp(c.to.Step) != 0 || c.from.Unit != c.to.Unit {
+		return d, false
+	}
+	d = *c
+	d.fact.Subject = append(append([]string{}, c.fact.Subject...), "as printed")
+	d.printed(c.from, beforeIt)
+	d.printed(c.to, afterIt)
+	return d, true
+}
+
+// printed claims a figure as it is printed, and nothing that rounds to it.
+func (c *change) printed(l *level, event string) {
+	fact := c.fact
+	fact.Event = event
+	if n, ok := based(l.Quantity, quantity.Exactly(l.Nominal)); ok {
+		c.put(l.Span, claim.Claim{Fact: fact, Nominal: n.Lo.Value, Hard: n, Soft: n, Tentative: true})
+	}
+}
+
+// times claims that a figure doubled, tripled or was halved.
+func (c *change) times() {
+	f := c.factor
+	span := c.Tokens[c.at].Span()
+	around := func(below, above int64, exp int32) quantity.Range {
+		lo, _ := f.Add(numeral.Decimal{Coef: -below, Exp: exp})
+		hi, _ := f.Add(numeral.Decimal{Coef: above, Exp: exp})
+		return quantity.Between(lo, hi)
+	}
+	hard, soft := around(45, 50, -2), around(25, 35, -2)
+	if c.sign < 0 {
+		hard, soft = around(1, 1, -1), around(6, 6, -2)
+	}
+	switch w := c.Word(c.at - 1); {
+	case w == than && c.Word(c.at-2) == moreWord:
+		span = c.Tokens[c.at-2].Span().Cover(span)
+		slack := numeral.Decimal{Coef: 98, Exp: -2} // both figures are rounded before they are divided
+		lo, _ := f.Mul(slack)
+		hi, _ := f.Add(numeral.Int(1))
+		hard = quantity.Range{Lo: quantity.End{Value: lo}, Hi: quantity.End{None: true}}
+		soft = quantity.Between(lo, hi)
+		if c.sign < 0 { // more than halved
+			hard = quantity.Range{Lo: quantity.End{None: true}, Hi: quantity.End{Value: numeral.Decimal{Coef: 51, Exp: -2}}}
+			soft = hard
+		}
+	case nearly.Has(w):
+		span = c.Tokens[c.at-1].Span().Cover(span)
+		hard, soft = around(6, 0, -1), around(4, 0, -1)
+		if c.sign < 0 {
+			hard, soft = around(0, 15, -2), around(0, 12, -2)
+		}
+	case about.Has(w):
+		span = c.Tokens[c.at-1].Span().Cover(span)
+		hard, soft = around(5, 5, -1), around(35, 40, -2)
+	}
+	c.put(span, claim.Claim{Fact: c.fact, Op: claim.Ratio, Other: c.other(), Nominal: f, Hard: hard, Soft: soft})
+}
+
+// elsewhere reports whether a percentage of the sentence is counted on another
+// base than the figures beside it: in constant currency, adjusted for inflation.
+func (r *reader) elsewhere() bool {
+	for i := r.s.First; i < r.s.End; i++ {
+		if otherBasis.Has(r.Word(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// delta claims by how much the figure moved.
+func (c *change) delta(d *level) {
+	unit := c.fact.Measure.Unit
+	switch q := d.Quantity; {
+	case q.Unit == "percent":
+		if unit == "percent" {
+			if c.from != nil && c.to != nil {
+				c.points(q)
+			}
+			return
+		}
+		c.percent(q)
+	case q.Unit == "percentage points" && unit == "percent":
+		c.difference(q, q.Hard, q.Soft, q.Nominal)
+	case q.Unit == "basis points" && unit == "percent":
+		n := quantity.Exactly(q.Nominal.Shift(-2))
+		c.difference(q, shifted(q.Hard, -2), shifted(q.Soft, -2), n.Lo.Value)
+	case q.Unit == "share" && unit != "percent":
+		c.percent(&quantity.Quantity{Span: q.Span, Nominal: q.Nominal.Shift(2), Step: numeral.Int(1), Hard: shifted(q.Hard, 2), Soft: shifted(q.Soft, 2)})
+	case isDelta(q):
+	case q.Unit == "count" && q.Noun >= 0 && pointNouns.Has(c.Word(q.Noun)) && unit == "percent":
+		c.difference(q, q.Hard, q.Soft, q.Nominal)
+	case unitOf(q) == unit && d.rate == 0 && q.Kind != quantity.Ordinal:
+		hard, ok := based(q, q.Hard)
+		soft, ok2 := based(q, q.Soft)
+		n, ok3 := based(q, quantity.Exactly(q.Nominal))
+		if !ok || !ok2 || !ok3 {
+			return
+		}
+		if step, ok := based(q, quantity.Exactly(q.Step)); ok && q.Hedge == quantity.Plain && !q.Range && (!q.Exact || c.finer(q)) { // 26.7 points are printed as 26
+			half := numeral.Decimal{Coef: step.Lo.Value.Coef * 5, Exp: step.Lo.Value.Exp - 1}
+			if q.Exact {
+				hard = widened(hard, half, half)
+				soft = hard
+			}
+			hard, soft = widened(hard, numeral.Decimal{}, half), widened(soft, numeral.Decimal{}, half)
+		}
+		c.difference(q, hard, soft, n.Lo.Value)
+	}
+}
+
+// finer reports whether a figure before or after is printed to a finer place than
+// the change: 26 points to 743.33.
+func (c *change) finer(q *quantity.Quantity) bool {
+	return c.to != nil && c.to.Step.Cmp(q.Step) < 0 || c.from != nil && c.from.Step.Cmp(q.Step) < 0
+}
+
+// percent claims the ratio that a change of some percent makes. Copy rounds, and
+// it truncates: in its hard reading the figure may be off by one in its last place.
+func (c *change) percent(q *quantity.Quantity) {
+	hard, soft := q.Hard, q.Soft
+	if q.Hedge == quantity.Plain && !q.Range {
+		half := numeral.Decimal{Coef: q.Step.Coef * 5, Exp: q.Step.Exp - 1}
+		hard, soft = widened(hard, half, half), widened(soft, numeral.Decimal{}, half)
+	}
+	c.put(q.Span, claim.Claim{
+		Fact: c.fact, Op: claim.Ratio, Other: c.other(), As: claim.AsChange, Nominal: q.Nominal,
+		Hard: ratio(hard, c.sign), Soft: ratio(soft, c.sign),
+	})
+}
+
+// points claims a change in percent of a figure that is itself a percentage, as
+// the ratio that it is: whoever means percentage points gets a warning.
+func (c *change) points(q *quantity.Quantity) {
+	if d, ok := c.asPrinted(); ok {
+		d.tentative = true
+		d.percent(q)
+	}
+}
+
+// difference claims by how much the figure rose or fell.
+func (c *change) difference(q *quantity.Quantity, hard, soft quantity.Range, n numeral.Decimal) {
+	if c.sign < 0 {
+		hard, soft, n = negated(hard), negated(soft), n.Neg()
+	}
+	c.put(q.Span, claim.Claim{Fact: c.fact, Op: claim.Difference, Other: c.other(), As: claim.AsChange, Nominal: n, Hard: hard, Soft: soft})
+}
+
+func negated(r quantity.Range) quantity.Range {
+	r.Lo, r.Hi = r.Hi, r.Lo
+	r.Lo.Value, r.Hi.Value = r.Lo.Value.Neg(), r.Hi.Value.Neg()
+	return r
+}
+
+func shifted(r quantity.Range, places int) quantity.Range {
+	r.Lo.Value, r.Hi.Value = r.Lo.Value.Shift(places), r.Hi.Value.Shift(places)
+	return r
+}
+
+// widened is a range with so much more at each end.
+func widened(r quantity.Range, below, above numeral.Decimal) quantity.Range {
+	if lo, ok := r.Lo.Value.Add(below.Neg()); ok {
+		r.Lo.Value = lo
+	}
+	if hi, ok := r.Hi.Value.Add(above); ok {
+		r.Hi.Value = hi
+	}
+	return r
+}
+
+// ratio is what a change of some percent makes of the figure before: up 1.9% is
+// [1.0185, 1.0195].
+func ratio(percent quantity.Range, sign int8) quantity.Range {
+	if sign < 0 {
+		percent = negated(percent)
+	}
+	grown := func(e quantity.End) quantity.End {
+		if sum, ok := numeral.Int(1).Add(e.Value.Shift(-2)); ok && sum.Sign() > 0 {
+			e.Value = sum
+		} else {
+			e.Value = numeral.Decimal{}
+		}
+		return e
+	}
+	return quantity.Range{Lo: grown(percent.Lo), Hi: grown(percent.Hi)}
+}

@@ -1,0 +1,254 @@
+package change
+
+import (
+	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/text"
+)
+
+// frame is what one word of change says: which figure stands before the change,
+// which after it, and how much it was.
+type frame struct {
+	way
+	at       int      // the word of change
+	from, to *level   // before and after
+	deltas   []*level // by how much: in percent, in the figure's own unit, or both
+	basis    bool     // the change is counted from a time without a figure of its own
+	loosely  bool     // the figure before is given in another clause: compared with
+	first    int      // the first token that belongs to it
+}
+
+// level is one figure of a frame.
+type level struct {
+	*quantity.Quantity
+	end  int    // past what it counts
+	rate uint64 // the hash of what it is counted by: share, in 25 cents a share; 0 where by nothing
+}
+
+// slot is what the next figure is.
+type slot uint8
+
+const (
+	open slot = iota // right after the word of change: by how much
+	byHow
+	toWhat
+	fromWhat
+	skipped
+)
+
+// before reads what stands before the word of change where the figures do: "41.7
+// billion, up", "41.7 billion, a 15 percent rise". It reports whether a change can
+// be told of at all.
+func (r *reader) before(f *frame) bool {
+	f.first = f.at
+	if !f.noun && !f.loose && !f.than {
+		return true
+	}
+	start := f.at
+	if q := r.last(f.at); q != nil && (f.noun || f.than) && isDelta(q) && q.End >= f.at-1 {
+		// a 15 percent (annual) rise, 15 percent more
+		f.deltas = append(f.deltas, &level{Quantity: q, end: q.End})
+		f.first, start = q.First, q.First
+	} else if f.than {
+		return false
+	}
+	q := r.last(start)
+	if q == nil || isDelta(q) && q.Unit != "percent" {
+		return true
+	}
+	l, i := r.level(q)
+	i = r.pastTimes(i)
+	if r.Word(i) != comma || i >= start {
+		return true
+	}
+	i++
+	for i < start && (fillers.Has(r.Word(i)) || relative.Has(r.Word(i))) {
+		i++
+	}
+	if i == start && !(f.noun && len(f.deltas) == 0 && !f.loose) {
+		f.to = l
+	}
+	return true
+}
+
+var relative = text.NewSet("or which was is that represents representing marking a an which")
+
+// isDelta reports whether a figure is one that only tells of change.
+func isDelta(q *quantity.Quantity) bool {
+	switch q.Unit {
+	case "percent", "percentage points", "basis points", "times", "share":
+		return true
+	}
+	return false
+}
+
+// level is a quantity with what it counts, and the token past it.
+func (r *reader) level(q *quantity.Quantity) (*level, int) {
+	l := &level{Quantity: q, end: q.End}
+	if q.Noun >= q.End && q.Noun < q.End+4 {
+		l.end = q.Noun + 1
+	}
+	if per.Has(r.Word(l.end)) && l.end+1 < r.s.End && r.Tokens[l.end+1].Kind == text.Letters && len(r.PeriodsIn(l.end, l.end+3)) == 0 {
+		l.rate = r.Tokens[l.end+1].Hash
+		l.end += 2
+	}
+	return l, l.end
+}
+
+// pastTimes passes over times: "in the third quarter", "a year earlier".
+func (r *reader) pastTimes(i int) int {
+	for i < r.s.End {
+		if e, ok := r.periodAt(i); ok {
+			i = e
+			continue
+		}
+		j, e, ok := i, i, false
+		for j < r.s.End && j < i+3 && times.Has(r.Word(j)) && !ok {
+			j++
+			e, ok = r.periodAt(j)
+		}
+		if !ok {
+			return i
+		}
+		i = e
+	}
+	return i
+}
+
+func (r *reader) periodAt(i int) (end int, ok bool) {
+	if e := r.PeriodsIn(i, min(i+12, r.s.End)); len(e) > 0 && e[0].First == i {
+		return e[0].End, true
+	}
+	return i, false
+}
+
+// after reads what follows the word of change: by 15 percent to 41.7 billion, or
+// 25 cents a share, from 36.2 billion. It gives the token where it stopped.
+func (r *reader) after(f *frame) int {
+	i, what, either, words := f.at+1, open, false, 0
+	if f.than {
+		if r.Word(i) != than {
+			return i
+		}
+		i, what = i+1, fromWhat
+	}
+	for i < r.s.End {
+		if q := r.quantityAt(i); q != nil {
+			l, end := r.level(q)
+			if nowhere.Has(r.Word(end)) || !f.take(l, what, either) {
+				return i
+			}
+			i, what, either, words = end, skipped, false, 9
+			continue
+		}
+		if e, ok := r.periodAt(i); ok {
+			i = e
+			if what == fromWhat && r.Word(i) != genitive {
+				f.basis, what = f.basis || f.from == nil, skipped
+			}
+			continue
+		}
+		w := r.Word(i)
+		switch {
+		case w == by && what <= open:
+			what = byHow
+		case w == by && (what == skipped || what == open):
+			what = byHow
+		case w == to && (what == skipped || what == open):
+			what = toWhat
+		case w == from && (what == skipped || what == open):
+			what = fromWhat
+		case compared.Has(w):
+			what, f.loosely = fromWhat, true
+			if with.Has(r.Word(i + 1)) {
+				i++
+			}
+		case w == comma:
+			if what != skipped && what != open {
+				return i
+			}
+			if next, ok := ways.Get(r.Word(i + 1)); ok && next.loose && next.sign == f.sign && r.Word(i+2) == from {
+				what, f.loosely = fromWhat, true
+				i += 2
+			} else if j := r.repeated(f, i+1); j > i {
+				i, what = j, byHow
+			}
+		case w == or && what == skipped:
+			either = true
+		case w == opening:
+			j := r.bracket(f, i)
+			if j < 0 {
+				return i
+			}
+			i = j
+		case isWay(w) && !fillers.Has(w):
+			return i
+		case fillers.Has(w):
+		case times.Has(w) && r.pastTimes(i) > i:
+			i = r.pastTimes(i) - 1
+		case f.object && what == open && words < 7 && r.Tokens[i].Kind == text.Letters:
+			words++
+		default:
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+// repeated reads "a drop of" that tells a change again at token i, by how much:
+// from 61 percent to 58 percent, a drop of 3 points. It gives its last token, or −1.
+func (r *reader) repeated(f *frame, i int) int {
+	if len(f.deltas) > 0 || f.from == nil || f.to == nil || !per.Has(r.Word(i)) {
+		return -1
+	}
+	if w, ok := ways.Get(r.Word(i + 1)); ok && w.noun && w.sign == f.sign && r.Word(i+2) == of {
+		return i + 2
+	}
+	return -1
+}
+
+func isWay(w text.Word) bool { _, ok := ways.Get(w); return ok }
+
+// bracket passes over brackets that begin at token i, and takes the change that
+// alone stands in them: 2.5 points (1.2 percent). It gives their last token, or −1.
+func (r *reader) bracket(f *frame, i int) int {
+	for j := i + 1; j < min(i+12, r.s.End); j++ {
+		if r.Word(j) == closing {
+			if q := r.quantityAt(i + 1); q != nil && q.End == j && len(f.deltas) == 1 && f.to == nil && isDelta(q) != isDelta(f.deltas[0].Quantity) {
+				f.deltas = append(f.deltas, &level{Quantity: q, end: j})
+			}
+			return j
+		}
+	}
+	return -1
+}
+
+// take puts a figure where it belongs. It gives false where there is no place for
+// it.
+func (f *frame) take(l *level, what slot, either bool) bool {
+	switch what {
+	case open, byHow:
+		if len(f.deltas) > 0 {
+			return false
+		}
+		f.deltas = append(f.deltas, l)
+	case toWhat:
+		if f.to != nil {
+			return false
+		}
+		f.to = l
+	case fromWhat:
+		if f.from != nil || f.basis {
+			return false
+		}
+		f.from = l
+	case skipped:
+		switch {
+		case !either:
+			return false
+		case f.to == nil && f.from == nil && len(f.deltas) == 1 && isDelta(l.Quantity) != isDelta(f.deltas[0].Quantity):
+			f.deltas = append(f.deltas, l)
+		}
+	}
+	return true
+}

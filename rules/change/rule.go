@@ -1,0 +1,79 @@
+// Package change holds what a text says of a change against the figures that it
+// gives for before and after: up 15 percent from 36.2 to 41.7 billion, doubled,
+// fell to 100 from 120.
+package change
+
+import (
+	_ "embed"
+
+	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/text"
+)
+
+//go:embed doc.md
+var doc string
+
+// Rule is the rule.
+var Rule = &checker.Rule{ID: "change", Doc: doc, Severity: checker.Error, Read: read}
+
+func read(p *checker.Pass) {
+	for _, s := range p.Sentences {
+		if !p.Role(s).Running() {
+			continue
+		}
+		qs := p.QuantitiesIn(s.First, s.End)
+		if len(qs) < 2 {
+			continue
+		}
+		r := reader{Pass: p, s: s, quantities: qs}
+		r.sentence()
+	}
+}
+
+// reader reads the changes of one sentence.
+type reader struct {
+	*checker.Pass
+	s          text.Sentence
+	quantities []quantity.Quantity
+}
+
+func (r *reader) sentence() {
+	for i := r.s.First; i < r.s.End; {
+		w, ok := ways.Get(r.Word(i))
+		if !ok {
+			i++
+			continue
+		}
+		f := frame{way: w, at: i}
+		if !r.before(&f) {
+			i++
+			continue
+		}
+		i = max(r.after(&f), i+1)
+		r.claim(&f)
+	}
+}
+
+// at is the quantity that begins at token i.
+func (r *reader) quantityAt(i int) *quantity.Quantity {
+	for k := range r.quantities {
+		if q := &r.quantities[k]; q.First <= i && i < q.End {
+			if q.First == i {
+				return q
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// last is the last quantity that ends at or before token i.
+func (r *reader) last(i int) (found *quantity.Quantity) {
+	for k := range r.quantities {
+		if r.quantities[k].End <= i {
+			found = &r.quantities[k]
+		}
+	}
+	return found
+}
