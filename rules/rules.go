@@ -7,6 +7,7 @@ import (
 	"github.com/factlint/factlint/rules/anniversary"
 	"github.com/factlint/factlint/rules/calendar"
 	"github.com/factlint/factlint/rules/change"
+	"github.com/factlint/factlint/rules/conversion"
 	"github.com/factlint/factlint/rules/edition"
 	"github.com/factlint/factlint/rules/garble"
 	"github.com/factlint/factlint/rules/leftover"
@@ -25,6 +26,7 @@ func All() []*checker.Rule {
 		anniversary.Rule,
 		calendar.Rule,
 		change.Rule,
+		conversion.Rule,
 		edition.Rule,
 		garble.Rule,
 		leftover.Rule,

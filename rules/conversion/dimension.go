@@ -1,0 +1,230 @@
+package conversion
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/claim"
+	"github.com/factlint/factlint/checker/numeral"
+	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/text"
+)
+
+const (
+	celsius    = "°C"
+	fahrenheit = "°F"
+	degrees    = "°"
+)
+
+// sizes are the units of more than one size, as multiples of the size that
+// quantity takes them for: the short, metric and long ton; the gallon, quart, pint
+// and cup of the United States and of Britain; mechanical and metric horsepower.
+// Definitions: NIST SP 811 appendix B; the Weights and Measures Act 1985.
+var sizes = map[string][2]numeral.Decimal{
+	"ton":  {numeral.Int(1), {Coef: 112, Exp: -2}},
+	"kt":   {{Coef: 90718474, Exp: -8}, {Coef: 10160469, Exp: -7}},
+	"Mt":   {{Coef: 90718474, Exp: -8}, {Coef: 10160469, Exp: -7}},
+	"gal":  {numeral.Int(1), {Coef: 120095, Exp: -5}},
+	"qt":   {numeral.Int(1), {Coef: 120095, Exp: -5}},
+	"pt":   {numeral.Int(1), {Coef: 120095, Exp: -5}},
+	"cup":  {numeral.Int(1), {Coef: 120095, Exp: -5}},
+	"tbsp": {numeral.Int(1), {Coef: 12, Exp: -1}},
+	"tsp":  {numeral.Int(1), {Coef: 12, Exp: -1}},
+	"floz": {{Coef: 96076, Exp: -5}, numeral.Int(1)},
+	"hp":   {{Coef: 98632, Exp: -5}, numeral.Int(1)},
+}
+
+// nautical is the nautical mile in statute miles.
+var nautical = numeral.Decimal{Coef: 115078, Exp: -5}
+
+// leftOut are dimensions whose figures do not stand for one another.
+var leftOut = map[string]bool{
+	"fuel economy": true, "magnitude": true, "calibre": true, "resolution": true, "sound level": true, "data": true, "data rate": true, "rotation": true,
+}
+
+// imperial are units outside the metric system. A conversion leads from one
+// system to the other; within one, a figure in brackets is as often a part.
+var imperial = map[string]bool{
+	"mi": true, "nmi": true, "yd": true, "ft": true, "in": true, "fathom": true, "ac": true, "mi²": true, "yd²": true, "ft²": true, "in²": true, "mi³": true,
+	"yd³": true, "ft³": true, "in³": true, "ton": true, "lb": true, "oz": true, "st": true, "gal": true, "qt": true, "pt": true, "floz": true, "bbl": true,
+	"cup": true, "tbsp": true, "tsp": true, "mph": true, "kn": true, fahrenheit: true, "BTU": true, "hp": true, "psi": true, "ksi": true, "ft/s": true, "mi/s": true,
+	"ft/min": true, "in/h": true, "Mach": true,
+}
+
+// converted takes down two amounts that are one amount in two units.
+func converted(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint) {
+	a, b, ok := unitsOf(outer, inner)
+	if !ok || a.Dimension != b.Dimension || leftOut[a.Dimension] {
+		return
+	}
+	if imperial[a.Symbol] == imperial[b.Symbol] && how != brackets {
+		return // 10 feet or 3 inches
+	}
+	if how == choice && whole(outer.q) && whole(inner.q) {
+		return // the race is over 5 miles or 10 kilometres
+	}
+	if outer.q.Range != inner.q.Range {
+		return
+	}
+	tentative := how == choice || inner.q.First-outer.end > 1 && !openers.Has(p.Word(outer.end)) && how == brackets || imperial[a.Symbol] == imperial[b.Symbol]
+	if a.Dimension == "temperature" && difference(p, s, outer, inner, &a, &b) {
+		a.Offset, b.Offset = numeral.Decimal{}, numeral.Decimal{}
+	}
+	sides := []side{{outer, a, outer.q.Nominal, ""}}
+	if outer.q.Range {
+		sides = []side{{outer, a, outer.q.Hard.Lo.Value, "low"}, {outer, a, outer.q.Hard.Hi.Value, "high"}}
+	}
+	for _, o := range sides {
+		i := side{inner, b, inner.q.Nominal, o.which}
+		switch o.which {
+		case "low":
+			i.value = inner.q.Hard.Lo.Value
+		case "high":
+			i.value = inner.q.Hard.Hi.Value
+		}
+		if outer.q.Range && (outer.q.Hedge != quantity.Plain || inner.q.Hedge != quantity.Plain) {
+			return // their ends are not the printed ones
+		}
+		o.put(p, s, &i, tentative)
+	}
+}
+
+// side is one side of a conversion: an amount, or one end of a range.
+type side struct {
+	*amount
+	u     quantity.Unit
+	value numeral.Decimal
+	which string // low or high, of a range
+}
+
+// put takes down two sides.
+func (o *side) put(p *checker.Pass, s text.Sentence, i *side, tentative bool) {
+	measure := claim.Measure{ID: "conversion", Title: "amount", Kind: claim.Origin, Unit: o.u.Base}
+	fact := claim.Fact{
+		Measure: measure,
+		Subject: []string{p.ID, strings.Join(strings.Fields(p.In(o.q.Span.Cover(i.q.Span))), " ")},
+		Event:   strconv.Itoa(o.q.Start) + o.which,
+	}
+	both := [2]*side{o, i}
+	for k, x := range both {
+		hard, soft := x.ranges(p, s, k == 1)
+		c := claim.Claim{Fact: fact, Nominal: figures(toBase(x.u, x.value)), Hard: hard, Soft: soft, Tentative: tentative}
+		if k == 0 {
+			c.Says = x.printed(p) + " is " + figures(fromBase(i.u, toBase(o.u, o.value))).Printed() + " " + i.u.Symbol
+		} else {
+			c.Says = "the text says " + x.printed(p)
+		}
+		span := x.q.Span
+		if x.end > x.q.End {
+			span = p.Document.Span(x.q.First, x.end)
+		}
+		p.Claim(span, c)
+	}
+}
+
+// printed is a side as a message names it.
+func (o *side) printed(p *checker.Pass) string {
+	if o.which != "" {
+		return o.value.Printed() + " " + o.u.Symbol
+	}
+	return strings.Join(strings.Fields(p.Slice(o.q.First, o.end)), " ")
+}
+
+// ranges is what a side stands for, in the base unit.
+func (o *side) ranges(p *checker.Pass, s text.Sentence, free bool) (hard, soft quantity.Range) {
+	hard, soft = printed(o.value, o.q.Step, free, o.q.Hedge != quantity.Plain, o.u.Dimension == "temperature")
+	size, several := sizes[o.u.Symbol]
+	if o.u.Symbol == "mi" && speaksOf(p, s) {
+		size, several = [2]numeral.Decimal{numeral.Int(1), nautical}, true
+	}
+	for _, r := range []*quantity.Range{&hard, &soft} {
+		r.Lo.Value, r.Hi.Value = toBase(o.u, r.Lo.Value), toBase(o.u, r.Hi.Value)
+		if several {
+			r.Lo.Value, r.Hi.Value = product(r.Lo.Value, size[0]), product(r.Hi.Value, size[1])
+		}
+	}
+	return hard, soft
+}
+
+// speaksOf reports whether a sentence speaks of nautical miles, so that a mile in
+// it may be one too.
+func speaksOf(p *checker.Pass, s text.Sentence) bool {
+	for i := s.First; i < s.End; i++ {
+		if fromElsewhere.Has(p.Word(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// unitsOf are the units of two amounts. Degrees alone are of the scale that the
+// other amount is not of.
+func unitsOf(outer, inner *amount) (a, b quantity.Unit, ok bool) {
+	from, to := outer.unit, inner.unit
+	if from == degrees {
+		from = other(to)
+	}
+	if to == degrees {
+		to = other(from)
+	}
+	a, ok = quantity.UnitOf(from)
+	if !ok {
+		return a, b, false
+	}
+	b, ok = quantity.UnitOf(to)
+	return a, b, ok && from != to && a.Base != "" && a.Base == b.Base
+}
+
+func other(scale string) string {
+	switch scale {
+	case celsius:
+		return fahrenheit
+	case fahrenheit:
+		return celsius
+	}
+	return degrees
+}
+
+// rising are words that make a temperature a difference of two.
+var rising = text.NewSet(`by rise rises rose risen rising warming warmer warmed hotter cooler colder increase increases increased drop drops dropped above below over
+	difference differences limit limits goal target threshold higher lower more less fall falls fell climb climbed average preindustrial pre-industrial
+	industrial anomaly within cooling heating heat global range accurate accuracy`)
+
+// difference reports whether two temperatures are a difference of temperatures: a
+// warming of 2 degrees Celsius (3.6 degrees Fahrenheit). A figure that fits as
+// one is taken for one where the words speak of it, or where it is small.
+func difference(p *checker.Pass, s text.Sentence, outer, inner *amount, a, b *quantity.Unit) bool {
+	x, y := *a, *b
+	x.Offset, y.Offset = numeral.Decimal{}, numeral.Decimal{}
+	_, v := printed(outer.q.Nominal, outer.q.Step, false, false, true)
+	_, w := printed(inner.q.Nominal, inner.q.Step, true, false, true)
+	if toBase(x, v.Hi.Value).Cmp(toBase(y, w.Lo.Value)) < 0 || toBase(y, w.Hi.Value).Cmp(toBase(x, v.Lo.Value)) < 0 {
+		return false
+	}
+	if size := toBase(x, outer.q.Nominal); size.Cmp(numeral.Int(6)) <= 0 && size.Cmp(numeral.Int(-6)) >= 0 {
+		return true
+	}
+	for i := max(s.First, outer.q.First-14); i < min(s.End, inner.end+8); i++ {
+		if rising.Has(p.Word(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// whole reports whether a figure is a round one, of one significant figure.
+func whole(q *quantity.Quantity) bool {
+	c := q.Nominal.Reduce().Coef
+	return c < 10 && c > -10 || q.Nominal.Cmp(numeral.Int(100)) < 0 && q.Nominal.Reduce().Exp >= 0
+}
+
+// toBase is a figure of a unit in the base unit of its dimension.
+func toBase(u quantity.Unit, v numeral.Decimal) numeral.Decimal {
+	return ratio(product(plus(v, u.Offset), u.Factor), u.Divisor)
+}
+
+// fromBase is a figure of the base unit in a unit of its dimension.
+func fromBase(u quantity.Unit, v numeral.Decimal) numeral.Decimal {
+	return plus(ratio(product(v, u.Divisor), u.Factor), u.Offset.Neg())
+}

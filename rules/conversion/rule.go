@@ -1,0 +1,101 @@
+// Package conversion holds an amount against the same amount in another unit that
+// stands beside it, and the exchange rates that one article implies against each
+// other.
+package conversion
+
+import (
+	_ "embed"
+
+	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/text"
+)
+
+//go:embed doc.md
+var doc string
+
+// Rule is the rule.
+var Rule = &checker.Rule{ID: "conversion", Doc: doc, Severity: checker.Error, Read: read}
+
+func read(p *checker.Pass) {
+	if len(p.Quantities) < 2 {
+		return
+	}
+	for _, s := range p.Sentences {
+		if !p.Role(s).Read() || p.Role(s) == text.Cells {
+			continue
+		}
+		all := p.QuantitiesIn(s.First, s.End)
+		for i := 0; i+1 < len(all); i++ {
+			i = paired(p, s, all, i)
+		}
+	}
+}
+
+// paired takes down what stands beside quantity i in other units, and gives the
+// index of the last quantity that it read.
+func paired(p *checker.Pass, s text.Sentence, all []quantity.Quantity, i int) int {
+	outer, ok := amountOf(p, &all[i])
+	if !ok {
+		return i
+	}
+	last := i
+	for j := i + 1; j < len(all); j++ {
+		inner, ok := amountOf(p, &all[j])
+		if !ok {
+			break
+		}
+		var how joint
+		if j == i+1 {
+			how = joined(p, &outer, &inner, s.End)
+		} else {
+			how = goesOn(p, last, all, &inner, s.End)
+		}
+		if how == apart {
+			break
+		}
+		last = j
+		if outer.unit == inner.unit {
+			continue
+		}
+		if outer.q.Kind == quantity.Money && inner.q.Kind == quantity.Money {
+			exchanged(p, s, &outer, &inner, how)
+		} else {
+			converted(p, s, &outer, &inner, how)
+		}
+	}
+	return last
+}
+
+// amount is one side of a conversion.
+type amount struct {
+	q    *quantity.Quantity
+	unit string
+	end  int // the token after it, its unit included
+}
+
+// amountOf is a quantity as one side of a conversion: a dimension, an amount of
+// money, or a bare number before a C or an F.
+func amountOf(p *checker.Pass, q *quantity.Quantity) (a amount, ok bool) {
+	a = amount{q, q.Unit, q.End}
+	switch q.Kind {
+	case quantity.Dimension, quantity.Money:
+		return a, q.Hedge != quantity.Indefinite
+	case quantity.Number:
+		if q.Words || q.Unit != "count" || q.End >= len(p.Tokens) {
+			return a, false
+		}
+		switch w := p.Word(q.End); {
+		case w == wordC && p.Tokens[q.End].Capital():
+			a.unit = celsius
+		case w == wordF && p.Tokens[q.End].Capital():
+			a.unit = fahrenheit
+		default:
+			return a, false
+		}
+		a.end++
+		return a, true
+	case quantity.Ordinal, quantity.Percent, quantity.Age:
+	}
+	return a, false
+}

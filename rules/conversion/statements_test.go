@@ -1,0 +1,127 @@
+package conversion_test
+
+import (
+	"context"
+	"testing"
+
+	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/source"
+	"github.com/factlint/factlint/rules/conversion"
+)
+
+// statements are sentences that fit, each with one in which a value or a unit was
+// moved beyond what rounding explains; and, where there is one, a third in which
+// it moved within.
+var statements = []struct{ fits, moved, within string }{
+	{"The road runs for 10 kilometres (6.2 miles).", "The road runs for 10 kilometres (7.8 miles).", "The road runs for 10 kilometres (6 miles)."},
+	{"The road runs for 10 miles (16 kilometres).", "The road runs for 10 miles (6.2 kilometres).", "The road runs for 10 miles (16.1 kilometres)."},
+	{"It is 120 kilometres (75 miles) from the border.", "It is 120 kilometres (175 miles) from the border.", "It is 120 kilometres (70 miles) from the border."},
+	{"It is about 120 kilometres, or 75 miles, from the border.", "It is about 120 kilometres, or 57 miles, from the border.", ""},
+	{"A 20-kilometer (12-mile) stretch is closed.", "A 20-kilometer (21-mile) stretch is closed.", "A 20-kilometer (12.4-mile) stretch is closed."},
+	{"A 5-kilometre stretch of road (3.1 miles) is closed.", "A 5-kilometre stretch of road (31 miles) is closed.", ""},
+	{"The plume rose 15-20 km (9-12 miles).", "The plume rose 15-20 km (9-18 miles).", "The plume rose 15-20 km (9.3-12.4 miles)."},
+	{"The plume rose 15 to 20 kilometres (9 to 12 miles).", "The plume rose 15 to 20 kilometres (24 to 32 miles).", ""},
+	{"The peak is 8,848 metres (29,029 feet) high.", "The peak is 8,848 metres (20,929 feet) high.", "The peak is 8,848 metres (29,030 feet) high."},
+	{"The peak is 8,848 metres (29,029 feet) high.", "The peak is 8,848 metres (2,903 feet) high.", "The peak is 8,848 metres (29,000 feet) high."},
+	{"She is 6 feet 2 inches (1.88 metres) tall.", "She is 6 feet 2 inches (1.68 metres) tall.", "She is 6 feet 2 inches (188 cm) tall."},
+	{"The snake was 5ft 10in (178cm) long.", "The snake was 5ft 10in (198cm) long.", "The snake was 5ft 10in (1.8m) long."},
+	{"Two inches (5 centimetres) of rain fell.", "Two inches (50 centimetres) of rain fell.", "Two inches (5.1 centimetres) of rain fell."},
+	{"Some 8 inches of snow (20 cm) fell.", "Some 8 inches of snow (32 cm) fell.", ""},
+	{"The blast was felt half a mile (800 metres) away.", "The blast was felt half a mile (1,800 metres) away.", "The blast was felt half a mile (0.8 kilometres) away."},
+	{"The blast was felt 3 1/2 miles (5.6 km) away.", "The blast was felt 3 1/2 miles (8.6 km) away.", "The blast was felt 3 1/2 miles (6 km) away."},
+	{"The fence is 100 yards (91 metres) long.", "The fence is 100 yards (191 metres) long.", "The fence is 100 yards (90 metres) long."},
+	{"It went down 30 feet (9 metres) under water.", "It went down 30 feet (19 metres) under water.", "It went down 30 feet (10 metres) under water."},
+	{"The ship was 40 nautical miles (74 kilometres) off the coast.", "The ship was 40 nautical miles (47 kilometres) off the coast.", "The ship was 40 nautical miles (75 kilometres) off the coast."},
+	{"The hail was 45 millimetres (1.8 inches) across.", "The hail was 45 millimetres (18 inches) across.", ""},
+
+	{"It was 75 degrees Fahrenheit (24 Celsius) at noon.", "It was 75 degrees Fahrenheit (42 Celsius) at noon.", ""},
+	{"It was 30 degrees Celsius (86 degrees Fahrenheit) at noon.", "It was 30 degrees Celsius (68 degrees Fahrenheit) at noon.", ""},
+	{"It was 100 F (38 C) at noon.", "It was 100 F (28 C) at noon.", "It was 100 F (37.8 C) at noon."},
+	{"It was 41.5 C (106.7 F) at noon.", "It was 41.5 C (117.7 F) at noon.", "It was 41.5 C (107 F) at noon."},
+	{"It was 104 degrees (40 degrees Celsius) at noon.", "It was 104 degrees (49 degrees Celsius) at noon.", ""},
+	{"It was minus 10 degrees Celsius (14 Fahrenheit) at noon.", "It was minus 10 degrees Celsius (41 Fahrenheit) at noon.", ""},
+	{"It was -40 degrees Celsius (-40 Fahrenheit) at noon.", "It was -40 degrees Celsius (40 Fahrenheit) at noon.", ""},
+	{"Warming must stay below 2 degrees Celsius (3.6 degrees Fahrenheit).", "Warming must stay below 2 degrees Celsius (5.6 degrees Fahrenheit).", ""},
+
+	{"The fire burned 1,200 hectares (3,000 acres).", "The fire burned 1,200 hectares (30,000 acres).", "The fire burned 1,200 hectares (2,965 acres)."},
+	{"The fire burned 1,200 hectares (3,000 acres).", "The fire burned 1,200 hectares (500 acres).", "The fire burned 1,200 hectares (2,970 acres)."},
+	{"The fire burned 50 acres (20 hectares).", "The fire burned 50 acres (120 hectares).", ""},
+	{"The fire burned 250 square miles (647 square kilometres).", "The fire burned 250 square miles (402 square kilometres).", "The fire burned 250 square miles (650 square kilometres)."},
+	{"The lake covers 100 square kilometres (39 square miles).", "The lake covers 100 square kilometres (62 square miles).", "The lake covers 100 square kilometres (40 square miles)."},
+	{"The flat has 60 square metres (646 square feet).", "The flat has 60 square metres (197 square feet).", "The flat has 60 square metres (650 square feet)."},
+	{"The fire burned 1.2 million hectares (3 million acres).", "The fire burned 1.2 million hectares (3 billion acres).", "The fire burned 1.2 million hectares (2.97 million acres)."},
+	{"The park has 40 sq km (15 sq miles).", "The park has 40 sq km (25 sq miles).", "The park has 40 sq km (15.4 sq miles)."},
+
+	{"Winds of 120 mph (195 kph) were measured.", "Winds of 120 mph (75 kph) were measured.", "Winds of 120 mph (190 kph) were measured."},
+	{"Winds of 120 mph (193 km/h) were measured.", "Winds of 120 mph (139 km/h) were measured.", "Winds of 120 mph (193.1 km/h) were measured."},
+	{"Winds of 100 knots (185 km/h; 115 mph) were measured.", "Winds of 100 knots (185 km/h; 151 mph) were measured.", ""},
+	{"Winds of 30 miles per hour (48 kilometres per hour) were measured.", "Winds of 30 miles per hour (84 kilometres per hour) were measured.", "Winds of 30 miles per hour (50 kilometres per hour) were measured."},
+	{"The limit is 65 mph, or 105 kph.", "The limit is 65 mph, or 150 kph.", ""},
+
+	{"The fish weighed 40 pounds (18 kilograms).", "The fish weighed 40 pounds (88 kilograms).", "The fish weighed 40 pounds (18.1 kilograms)."},
+	{"The fish weighed 12 kilos (26 pounds).", "The fish weighed 12 kilos (62 pounds).", "The fish weighed 12 kilos (26.5 pounds)."},
+	{"Police found 3.5 ounces (100 grams) of powder.", "Police found 3.5 ounces (1,000 grams) of powder.", "Police found 3.5 ounces (99 grams) of powder."},
+	{"Police found 2 tonnes (4,400 pounds) of powder.", "Police found 2 tonnes (44,000 pounds) of powder.", "Police found 2 tonnes (4,410 pounds) of powder."},
+	{"The block weighs 500 tons (454 metric tons).", "The block weighs 500 tons (45 metric tons).", "The block weighs 500 tons (508 metric tons)."},
+	{"The block weighs 500 tons (454,000 kilograms).", "The block weighs 500 tons (45,400 kilograms).", "The block weighs 500 tons (500,000 kilograms)."},
+	{"The baby weighed 3.4 kg (7.5 lb).", "The baby weighed 3.4 kg (5.7 lb).", "The baby weighed 3.4 kg (7.4 lb)."},
+
+	{"It leaked 1,000 gallons (3,785 litres) of oil.", "It leaked 1,000 gallons (378 litres) of oil.", "It leaked 1,000 gallons (4,546 litres) of oil."},
+	{"It leaked 1,000 gallons (3,785 litres) of oil.", "It leaked 1,000 gallons (7,385 litres) of oil.", "It leaked 1,000 gallons (3,800 litres) of oil."},
+	{"It leaked 2.5 million litres (660,000 gallons) of oil.", "It leaked 2.5 million litres (6.6 million gallons) of oil.", "It leaked 2.5 million litres (550,000 gallons) of oil."},
+	{"It leaked 500 barrels (21,000 gallons) of oil.", "It leaked 500 barrels (2,100 gallons) of oil.", ""},
+	{"It pumped 3 cubic metres (106 cubic feet) a second.", "It pumped 3 cubic metres (10 cubic feet) a second.", "It pumped 3 cubic metres (100 cubic feet) a second."},
+	{"The tank holds 2 pints (1.1 litres).", "The tank holds 2 pints (11 litres).", "The tank holds 2 pints (0.95 litres)."},
+
+	{"The engine makes 200 horsepower (149 kilowatts).", "The engine makes 200 horsepower (194 kilowatts).", "The engine makes 200 horsepower (147 kilowatts)."},
+	{"The tyre holds 30 psi (207 kPa).", "The tyre holds 30 psi (270 kPa).", ""},
+	{"Nearly 300 kilometres (186 miles) of pipe were laid.", "Nearly 300 kilometres (318 miles) of pipe were laid.", "Nearly 300 kilometres (190 miles) of pipe were laid."},
+	{"More than 100 miles (160 kilometres) of pipe were laid.", "More than 100 miles (610 kilometres) of pipe were laid.", "More than 100 miles (161 kilometres) of pipe were laid."},
+	{"At least 12 kilometres (about 7.5 miles) of pipe were laid.", "At least 12 kilometres (about 5.5 miles) of pipe were laid.", "At least 12 kilometres (about 7 miles) of pipe were laid."},
+	{"Up to 80 kilometers (50 miles) of pipe were laid.", "Up to 80 kilometers (128 miles) of pipe were laid.", ""},
+
+	{"He paid 5 million euros ($5.4 million) for one and 20 million euros ($21.6 million) for the other.", "He paid 5 million euros ($5.4 million) for one and 20 million euros ($31.6 million) for the other.", "He paid 5 million euros ($5.4 million) for one and 20 million euros ($22 million) for the other."},
+	{"The first cost £12 million ($15 million). The second cost £32 million ($40 million).", "The first cost £12 million ($15 million). The second cost £32 million ($400 million).", "The first cost £12 million ($15 million). The second cost £32 million ($41 million)."},
+	{"The first cost 700 yuan ($97). The second cost 1,400 yuan ($194).", "The first cost 700 yuan ($97). The second cost 1,400 yuan ($149).", "The first cost 700 yuan ($97). The second cost 1,400 yuan ($195)."},
+	{"The first cost $12.5 million (£10 million). The second cost £64 million ($80 million).", "The first cost $12.5 million (£10 million). The second cost £64 million ($800 million).", ""},
+}
+
+func TestStatements(t *testing.T) {
+	found := 0
+	for _, s := range statements {
+		if m := messages(t, s.fits); len(m) > 0 {
+			t.Errorf("fits: %s\n\t%s", s.fits, m)
+		}
+		if m := messages(t, s.within); len(m) > 0 {
+			t.Errorf("within: %s\n\t%s", s.within, m)
+		}
+		if m := messages(t, s.moved); len(m) > 0 {
+			found++
+		} else {
+			t.Logf("not found: %s", s.moved)
+		}
+	}
+	if 100*found < 95*len(statements) {
+		t.Errorf("%d of %d found", found, len(statements))
+	}
+}
+
+// messages are what the rule says of a text.
+func messages(t *testing.T, s string) (said []string) {
+	t.Helper()
+	if s == "" {
+		return nil
+	}
+	a, err := source.Parse("draft.txt", source.Plain, []byte("PARIS, May 7, 2025 (Wire) -- "+s+"\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := checker.Check(context.Background(), source.Of(a), checker.Options{Rules: []*checker.Rule{conversion.Rule}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range r.Findings {
+		said = append(said, f.Severity.String()+" "+f.Message)
+	}
+	return said
+}
