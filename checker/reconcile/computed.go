@@ -97,7 +97,7 @@ func (v values) ratio(o claim.Claim) string {
 		change := new(big.Rat).Mul(new(big.Rat).Sub(q, big.NewRat(1, 1)), big.NewRat(100, 1))
 		is := upDown(change, "percent")
 		if points := new(big.Rat).Sub(f.Rat(), other.Rat()); unit == "percent" {
-			is = upDown(points, "percentage points") + ", or " + short(change.Abs(change)) + " percent"
+			is = upDown(points, "percentage point"+plural(points)) + ", or " + short(change.Abs(change)) + " percent"
 		}
 		return fmt.Sprintf("From %s to %s is %s; the text says %s", end(other, unit), end(f, unit), is, said(o))
 	case claim.AsShare:
@@ -166,6 +166,13 @@ func upDown(change *big.Rat, unit string) string {
 		return "down " + short(new(big.Rat).Neg(change)) + " " + unit
 	}
 	return "up " + short(change) + " " + unit
+}
+
+func plural(r *big.Rat) string {
+	if new(big.Rat).Abs(r).Cmp(big.NewRat(1, 1)) == 0 {
+		return ""
+	}
+	return "s"
 }
 
 // short is a fraction with three figures, as a reader would work it out.
