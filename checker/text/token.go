@@ -135,8 +135,16 @@ func (s *scanner) scan(from, to int) {
 
 // word reads letters and what belongs to them, and gives the offset after.
 func (s *scanner) word(from, to int, space bool) int {
-	h, letters, upper, first := uint64(fnvOffset), 0, 0, false
-	i, digits := from, false
+	h, i := uint64(fnvOffset), from
+	for i < to && s.text[i] >= 'a' && s.text[i] <= 'z' {
+		h = (h ^ uint64(s.text[i])) * fnvPrime
+		i++
+	}
+	if i > from && i < to && s.text[i] == ' ' { // most words of any text
+		s.push(Token{Start: int32(from), End: int32(i), Hash: h, Kind: Letters, Case: Lower, Space: space})
+		return i
+	}
+	letters, upper, first, digits := i-from, 0, false, false
 	for i < to {
 		c := s.text[i]
 		if c < utf8.RuneSelf {

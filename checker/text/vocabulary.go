@@ -24,12 +24,10 @@ type vocabulary struct {
 	words []string
 }
 
-// slot is empty while its word is 0. The hash is written before the word is, so
-// that whoever sees the word sees the hash.
-type slot struct {
-	hash uint64
-	word atomic.Uint32
-}
+// slot holds the upper half of a word's hash and the word's number, or zero. The
+// lower half led to the slot: that another word has both is a chance of one in
+// many millions.
+type slot struct{ atomic.Uint64 }
 
 var (
 	knowing sync.Mutex // of whoever interns
@@ -70,18 +68,17 @@ func (v *vocabulary) grown() *vocabulary {
 
 func (v *vocabulary) put(hash uint64, w Word) {
 	i := hash & uint64(len(v.slots)-1)
-	for v.slots[i].word.Load() != 0 {
+	for v.slots[i].Load() != 0 {
 		i = (i + 1) & uint64(len(v.slots)-1)
 	}
-	v.slots[i].hash = hash
-	v.slots[i].word.Store(uint32(w))
+	v.slots[i].Store(hash>>32<<32 | uint64(w))
 }
 
 func (v *vocabulary) find(hash uint64) Word {
 	for i := hash & uint64(len(v.slots)-1); ; i = (i + 1) & uint64(len(v.slots)-1) {
-		w := v.slots[i].word.Load()
-		if w == 0 || v.slots[i].hash == hash {
-			return Word(w)
+		s := v.slots[i].Load()
+		if s == 0 || s>>32 == hash>>32 {
+			return Word(s & (1<<32 - 1))
 		}
 	}
 }
