@@ -131,7 +131,10 @@ func before(p *checker.Pass, s text.Sentence, i int) (event.Event, bool) {
 	}
 	const far = 16
 	for k := max(s.First, i-far); k < i-2; k++ {
-		if e, ok := event.Describe(p.Article, s, k); ok && e.Head != "" && e.End == i && event.Head(p.Word(k)) {
+		if !event.Head(p.Word(k)) {
+			continue
+		}
+		if e, ok := event.Describe(p.Article, s, k); ok && e.Head != "" && e.End == i {
 			e.First = k
 			return e, true
 		}

@@ -42,8 +42,11 @@ type visit struct {
 func read(p *checker.Pass) {
 	occasion := "" // of the article's visit: an anniversary that a sentence about the visit names
 	for _, s := range p.Sentences {
-		if p.Role(s).Running() && occasion == "" && speaksOfVisit(p, s) {
-			occasion = occasionOf(p, s)
+		if occasion != "" || !p.Role(s).Running() {
+			continue
+		}
+		if o := occasionOf(p, s); o != "" && speaksOfVisit(p, s) { // the rarer of the two first
+			occasion = o
 		}
 	}
 	for _, s := range p.Sentences {
