@@ -243,8 +243,8 @@ func (r *Result) reconcile(ctx context.Context, kept ledger.Ledger, o Options) e
 			r.Claims = append(r.Claims, g.Claims...)
 		}
 		given := 0
-		for _, c := range g.Claims {
-			if !c.Archived {
+		for i := range g.Claims {
+			if !g.Claims[i].Archived {
 				given++
 			}
 		}

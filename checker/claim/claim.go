@@ -137,9 +137,29 @@ type Claim struct {
 	Archived bool
 }
 
+// Sort sorts claims by Compare. A claim is large: only where two are out of order
+// is any of them moved.
+func Sort(claims []Claim) {
+	order := make([]*Claim, len(claims))
+	for i := range claims {
+		order[i] = &claims[i]
+	}
+	if slices.IsSortedFunc(order, compare) {
+		return
+	}
+	slices.SortFunc(order, compare)
+	sorted := make([]Claim, len(claims))
+	for i, c := range order {
+		sorted[i] = *c
+	}
+	copy(claims, sorted)
+}
+
 // Compare orders claims by place: file, offset, rule, then what they say. It
 // gives every list of claims one order, whatever order they were read in.
-func Compare(a, b Claim) int {
+func Compare(a, b Claim) int { return compare(&a, &b) }
+
+func compare(a, b *Claim) int {
 	switch {
 	case a.Place.File != b.Place.File:
 		return strings.Compare(a.Place.File, b.Place.File)

@@ -51,7 +51,7 @@ type Group struct {
 // Reconcile reconciles all claims on one subject and measure. Their order does not
 // matter: they are sorted in place.
 func Reconcile(claims []claim.Claim) Group {
-	slices.SortFunc(claims, claim.Compare)
+	claim.Sort(claims)
 	g := Group{Claims: claims, Measure: claims[0].Fact.Measure, Subject: claims[0].Fact.Subject}
 	if len(claims) == 1 {
 		if !claims[0].Archived {
