@@ -2,6 +2,7 @@ package names
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/factlint/factlint/checker/text"
 )
@@ -23,7 +24,7 @@ type bearer struct {
 // linker finds which candidates are of one bearer.
 type linker struct {
 	*reader
-	bearers  []bearer
+	all      []bearer
 	exact    map[uint64]int   // by all the words
 	surnames map[uint64][]int // people by surname
 	known    map[int]int      // by entry
@@ -31,16 +32,31 @@ type linker struct {
 	first    map[uint64]int   // people by given name; −1 where two share it
 }
 
+// spare are linkers whose memory is free to be used again.
+var spare = sync.Pool{New: func() any {
+	return &linker{reader: &reader{}, exact: map[uint64]int{}, surnames: map[uint64][]int{}, known: map[int]int{}, short: map[uint64]int{}, first: map[uint64]int{}}
+}}
+
+// begin forgets the last document.
+func (l *linker) begin(d *text.Document) {
+	*l.reader = reader{Document: d, found: l.found[:0], titles: l.titles[:0], weak: l.weak[:0]}
+	l.all = l.all[:0]
+	clear(l.exact)
+	clear(l.surnames)
+	clear(l.known)
+	clear(l.short)
+	clear(l.first)
+}
+
 // bearers links the candidates and gives what the article names.
-func (r *reader) bearers() *Names {
-	if len(r.found) == 0 {
+func (l *linker) bearers() *Names {
+	if len(l.found) == 0 {
 		return &Names{}
 	}
-	l := linker{reader: r, bearers: make([]bearer, 0, 16), exact: map[uint64]int{}, surnames: map[uint64][]int{}, known: map[int]int{}, short: map[uint64]int{}, first: map[uint64]int{}}
 	l.people()
 	l.rest()
-	for _, i := range r.weak {
-		l.headline(r.Sentences[i])
+	for _, i := range l.weak {
+		l.headline(l.Sentences[i])
 	}
 	return l.names()
 }
@@ -86,7 +102,7 @@ func (l *linker) person(c *candidate) {
 	b := l.parts(c)
 	key := l.Tokens[b.surname].Hash
 	for _, k := range l.surnames[key] {
-		if o := &l.bearers[k]; o.given == b.given && (o.middle == b.middle || o.middle == 0 || b.middle == 0 || l.abbreviates(o, &b)) &&
+		if o := &l.all[k]; o.given == b.given && (o.middle == b.middle || o.middle == 0 || b.middle == 0 || l.abbreviates(o, &b)) &&
 			(o.junior == b.junior || o.junior == 0 || b.junior == 0) {
 			l.fuller(o, &b, c)
 			l.assign(c, k)
@@ -97,8 +113,8 @@ func (l *linker) person(c *candidate) {
 	b.Name = l.spelled(c.first, c.end)
 	b.Surname = l.spelled(b.front, b.surname+1)
 	b.Gender = l.genderOf(c, &b)
-	k := len(l.bearers)
-	l.bearers = append(l.bearers, b)
+	k := len(l.all)
+	l.all = append(l.all, b)
 	l.surnames[key] = append(l.surnames[key], k)
 	l.exact[l.hash(c.first, c.end)] = k
 	if b.given != 0 && b.surname == b.last {
@@ -163,15 +179,15 @@ func (r *reader) spelled(first, end int) string {
 func (l *linker) bySurname(hash uint64, at int, g Gender) int {
 	best := -1
 	for _, k := range l.surnames[hash] {
-		b := &l.bearers[k]
+		b := &l.all[k]
 		if g != Either && b.Gender != Either && b.Gender != g {
 			continue
 		}
 		switch {
 		case best < 0:
 			best = k
-		case b.named > l.bearers[best].named,
-			b.named == l.bearers[best].named && b.first < at && (l.bearers[best].first > at || b.first > l.bearers[best].first):
+		case b.named > l.all[best].named,
+			b.named == l.all[best].named && b.first < at && (l.all[best].first > at || b.first > l.all[best].first):
 			best = k
 		}
 	}
@@ -180,9 +196,9 @@ func (l *linker) bySurname(hash uint64, at int, g Gender) int {
 
 func (l *linker) assign(c *candidate, k int) {
 	c.entity = k
-	l.bearers[k].named++
-	if l.bearers[k].Gender == Either && c.gender != Either {
-		l.bearers[k].Gender = c.gender
+	l.all[k].named++
+	if l.all[k].Gender == Either && c.gender != Either {
+		l.all[k].Gender = c.gender
 	}
 }
 
@@ -249,18 +265,18 @@ func (l *linker) thing(c *candidate) {
 	h := l.key(c)
 	k, ok := l.exact[h]
 	if !ok {
-		k = len(l.bearers)
+		k = len(l.all)
 		b := bearer{Entity: Entity{Kind: c.kind, Name: l.spelled(c.first, c.end)}, first: c.first, last: c.end - 1, words: c.end - c.first, surname: -1, entry: -1}
 		if c.of >= 0 {
 			b.Of = known.entries[c.of].name
 		}
-		l.bearers = append(l.bearers, b)
+		l.all = append(l.all, b)
 		l.exact[h] = k
 		if c.kind == Organisation && c.end > c.first+1 {
 			l.organisation(c, k)
 		}
 	}
-	if b := &l.bearers[k]; b.Kind == Other && c.sure {
+	if b := &l.all[k]; b.Kind == Other && c.sure {
 		b.Kind = c.kind
 	}
 	l.assign(c, k)
@@ -291,8 +307,8 @@ func (l *linker) listed(c *candidate) int {
 			b.Of = countries[e.country].Name
 		}
 	}
-	l.bearers = append(l.bearers, b)
-	return len(l.bearers) - 1
+	l.all = append(l.all, b)
+	return len(l.all) - 1
 }
 
 // shorten remembers the acronym that the article gives after a name.
@@ -300,7 +316,7 @@ func (l *linker) shorten(c *candidate, k int) {
 	if c.acronym == 0 {
 		return
 	}
-	l.bearers[k].Acronym = l.Token(c.acronym)
+	l.all[k].Acronym = l.Token(c.acronym)
 	l.short[l.Tokens[c.acronym].Hash] = k
 }
 
@@ -321,8 +337,8 @@ func (l *linker) initialsOf(i int) int {
 		return -1
 	}
 next:
-	for k := range l.bearers {
-		b := &l.bearers[k]
+	for k := range l.all {
+		b := &l.all[k]
 		if b.Kind != Organisation || b.entry >= 0 || b.words < 3 {
 			continue
 		}
@@ -354,19 +370,19 @@ func (l *linker) mentioned(c *candidate) bool {
 	hash := l.Tokens[last].Hash
 	if single {
 		if k := l.bySurname(hash, c.first, Either); k >= 0 && !(c.located && l.class(last)&common != 0) {
-			l.widen(c, &l.bearers[k])
+			l.widen(c, &l.all[k])
 			l.assign(c, k)
 			return true
 		}
 		if k, ok := l.short[hash]; ok && k >= 0 && (l.class(last)&common == 0 || l.Tokens[last].Case == text.Upper) {
-			if l.bearers[k].Acronym == "" && l.Tokens[last].Case == text.Upper {
-				l.bearers[k].Acronym = l.Token(last)
+			if l.all[k].Acronym == "" && l.Tokens[last].Case == text.Upper {
+				l.all[k].Acronym = l.Token(last)
 			}
 			l.assign(c, k)
 			return true
 		}
 		if k := l.initialsOf(last); k >= 0 {
-			l.bearers[k].Acronym = l.Token(last)
+			l.all[k].Acronym = l.Token(last)
 			l.assign(c, k)
 			return true
 		}
@@ -378,7 +394,7 @@ func (l *linker) mentioned(c *candidate) bool {
 	}
 	// Peña Nieto after Enrique Peña Nieto.
 	for _, k := range l.surnames[hash] {
-		b := &l.bearers[k]
+		b := &l.all[k]
 		n := last - c.first
 		if b.surname == b.last && b.last-n > b.first && l.same(b.last-n, c.first, n) {
 			l.assign(c, k)

@@ -63,6 +63,6 @@ func (l *linker) found1(i, limit int, capitals bool) int {
 }
 
 func (l *linker) again(first, end, k int) {
-	n := l.add(candidate{first: first, end: end, kind: l.bearers[k].Kind, sure: true, entry: -1, of: -1})
+	n := l.add(candidate{first: first, end: end, kind: l.all[k].Kind, sure: true, entry: -1, of: -1})
 	l.assign(&l.found[n], k)
 }

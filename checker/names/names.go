@@ -89,7 +89,9 @@ type Names struct {
 
 // Read finds the names of a document.
 func Read(d *text.Document) *Names {
-	r := reader{Document: d}
+	r, _ := spare.Get().(*linker) // it holds nothing else
+	defer spare.Put(r)
+	r.begin(d)
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
 		if !d.Role(*s).Read() {

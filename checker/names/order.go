@@ -20,8 +20,8 @@ func (l *linker) names() *Names {
 		}
 	}
 	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(l.found[a].first, l.found[b].first) })
-	out := &Names{Mentions: make([]Mention, 0, mentions), Entities: make([]Entity, 0, len(l.bearers))}
-	index := make([]int, len(l.bearers))
+	out := &Names{Mentions: make([]Mention, 0, mentions), Entities: make([]Entity, 0, len(l.all))}
+	index := make([]int, len(l.all))
 	for i := range index {
 		index[i] = -1
 	}
@@ -37,8 +37,8 @@ func (l *linker) names() *Names {
 		k := c.entity
 		if index[k] < 0 {
 			index[k] = len(out.Entities)
-			e := l.bearers[k].Entity
-			n := l.bearers[k].named
+			e := l.all[k].Entity
+			n := l.all[k].named
 			e.Mentions = slots[used : used : used+min(n, mentions-used)]
 			used += min(n, mentions-used)
 			out.Entities = append(out.Entities, e)
@@ -77,8 +77,8 @@ func (l *linker) offices(out *Names, index []int) {
 func (l *linker) states() {
 	georgia := -1
 	american, caucasian := 0, 0
-	for i := range l.bearers {
-		b := &l.bearers[i]
+	for i := range l.all {
+		b := &l.all[i]
 		if b.entry < 0 {
 			continue
 		}
@@ -100,6 +100,6 @@ func (l *linker) states() {
 			return
 		}
 	}
-	b := &l.bearers[georgia]
+	b := &l.all[georgia]
 	b.Kind, b.Code, b.Of = Place, "US", "United States"
 }
