@@ -58,6 +58,7 @@ var (
 	anniversary = text.NewSet("anniversary jubilee birthday")
 	inside      = text.NewSet("of the a an their its between and in to for 's with his her over against on at by & -")
 	moment      = text.NewSet("on in at by over against") // what begins a when or a where after an event's name
+	feasts      = text.NewSet("celebration celebrations ceremony ceremonies commemoration commemorations parade events festivities")
 	longAgo     = text.NewTable(map[string]int64{"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "sesquicentennial": 150, "tercentenary": 300})
 )
 
@@ -107,6 +108,9 @@ func ordinalBefore(a *annotate.Article, s text.Sentence, i int) (numeral.Decimal
 
 // after reads the event that "of …" describes, from token i on.
 func after(a *annotate.Article, s text.Sentence, i int) (Event, bool) {
+	if feasts.Has(a.Word(i)) {
+		i++ // the 75th anniversary celebrations of
+	}
 	if a.Word(i) != of {
 		return Event{}, false
 	}

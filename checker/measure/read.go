@@ -215,19 +215,21 @@ var (
 	levels = text.NewSet(`reach reached reaches reaching hit hits hitting total totaled totalled totals totaling totalling exceed exceeded exceeds exceeding
 		surpass surpassed surpasses surpassing top topped tops topping stood stands amounted amounts amounting rose rising grew growing climbed climbing jumped jumping
 		surged soared increased expanded fell falling dropped declined decreased slid slumped shrank was were is are came comes worth valued at of with to
-		hovering broke crossed passed neared approached recorded posted registered numbered numbers`)
+		rise climb grow jump fall drop decline increase expand hovering broke crossed passed neared approached recorded posted registered numbered numbers`)
 	// links may stand between a level's verb and the figure.
 	links = text.NewSet(`a an the record high new all-time all time - of to at some about around nearly almost over more than less under just roughly approximately
 		up down by as much low peak historic total value level mark milestone figure worth estimated only well above below level`)
 	// unreal words make a figure one that is hoped for, forecast or denied.
 	unreal = text.NewSet(`will would could should may might can expected expects expect forecast forecasts target targets aim aims aimed aiming goal plan plans
 		planned hope hopes hoped projected likely not never n't if potential potentially set toward towards pledged pledge vowed seek seeks seeking boost raise intends
-		bring bringing quota ahead exceed reach`)
-	from  = text.Intern("from")
-	by    = text.Intern("by")
-	to    = text.Intern("to")
-	comma = text.Intern(",")
-	in    = text.Intern("in")
+		bring bringing quota ahead want wants wanted agreed agree agrees`)
+	// infinitives after to are not there yet: to reach, to exceed.
+	infinitives = text.NewSet("reach exceed hit top surpass total rise climb grow jump fall drop increase expand cross pass break be")
+	from        = text.Intern("from")
+	by          = text.Intern("by")
+	to          = text.Intern("to")
+	comma       = text.Intern(",")
+	in          = text.Intern("in")
 )
 
 // passing are verbs that leave a figure behind: passed the mark of 20 billion,
@@ -300,7 +302,7 @@ var of = text.Intern("of")
 // denied.
 func unrealIn(a *annotate.Article, s text.Sentence, first, end int) bool {
 	for k := first; k < end && k < s.End; k++ {
-		if unreal.Has(a.Word(k)) {
+		if w := a.Word(k); unreal.Has(w) || w == to && infinitives.Has(a.Word(k+1)) {
 			return true
 		}
 	}

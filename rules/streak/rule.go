@@ -25,7 +25,8 @@ var measure = claim.Measure{ID: "streak", Title: "consecutive years", Kind: clai
 var (
 	running = text.NewSet("consecutive straight successive")
 	year    = text.NewSet("year years")
-	row     = text.NewSet("row running")
+	row     = text.NewSet("row")
+	goingOn = text.Intern("running")
 	in, aW  = text.Intern("in"), text.Intern("a")
 	tops    = text.NewTable(map[string]string{
 		"largest": "top", "biggest": "top", "top": "top", "leading": "top", "main": "top", "first": "top", "number-one": "top", "foremost": "top", "primary": "top",
@@ -60,6 +61,11 @@ func runs(p *checker.Pass, s text.Sentence) (out []run) {
 	for k := s.First; k < s.End; k++ {
 		w := p.Word(k)
 		if running.Has(w) && year.Has(p.Word(k+1)) {
+			if q, ok := numberBefore(p, s, k); ok {
+				out = append(out, run{q, q.First, k + 2, q.Kind != quantity.Ordinal})
+			}
+		}
+		if year.Has(w) && p.Word(k+1) == goingOn {
 			if q, ok := numberBefore(p, s, k); ok {
 				out = append(out, run{q, q.First, k + 2, q.Kind != quantity.Ordinal})
 			}
