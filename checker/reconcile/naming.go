@@ -66,7 +66,7 @@ func (g *Group) names() {
 // keys are what a form shares with those that it may be a slip of: its first or
 // last word, its letters, and for surnames its files.
 func (g *Group) keys(f spelling) (keys []string) {
-	keys = append(keys, "letters "+letters(f.text))
+	keys = append(keys, "letters "+text.Bare(f.text))
 	if len(f.words) == 0 {
 		return keys
 	}
@@ -93,7 +93,7 @@ func (g *Group) weight(f spelling) int {
 // says that the difference is a matter of transcription or style.
 func compareForms(a, b spelling) (slip string, variant bool) {
 	switch {
-	case letters(a.text) == letters(b.text):
+	case text.Bare(a.text) == text.Bare(b.text):
 		if strings.EqualFold(a.text, b.text) {
 			if onlySmallCapitals(a.text, b.text) || shouted(a.text) || shouted(b.text) {
 				return "", false
@@ -214,16 +214,6 @@ func (g *Group) slip(a, b spelling, how string, variant bool) {
 	g.Lines = append(g.Lines, Line{
 		Measure: g.Measure, Subject: g.Subject, Status: Clash, Why: how, Claims: []claim.Claim{g.Claims[x], g.Claims[y]},
 	})
-}
-
-// letters is a name without anything but its letters and digits, folded.
-func letters(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, s)
 }
 
 // oneSlip reports whether two words are one letter apart (changed, dropped, added,

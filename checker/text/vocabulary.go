@@ -160,6 +160,17 @@ func Fold(s string) string {
 	return s
 }
 
+// Bare is s folded, with nothing but its letters and digits: what two ways to
+// write one name have in common.
+func Bare(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}
+
 func foldRune(r rune) rune {
 	if r == '’' || r == 'ʼ' {
 		return '\''

@@ -6,7 +6,6 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/factlint/factlint/checker"
@@ -78,7 +77,7 @@ func keyOf(p *checker.Pass, m names.Mention) []string {
 	case e.Kind == names.Person && !one, one && e.Kind != names.Organisation && m.Len() >= fewest && p.Tokens[m.First].Case == text.Title:
 		return []string{"person", sound(p.Token(m.End - 1))}
 	case m.End-m.First >= 3:
-		return []string{e.Kind.String(), letters(p.Slice(m.First, m.End))}
+		return []string{e.Kind.String(), text.Bare(p.Slice(m.First, m.End))}
 	}
 	return nil
 }
@@ -95,15 +94,6 @@ func sound(word string) string {
 	default:
 		return string(r)
 	}
-}
-
-func letters(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, s)
 }
 
 func words(p *checker.Pass, m names.Mention) (out []string) {
