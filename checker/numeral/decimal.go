@@ -100,9 +100,14 @@ func (d Decimal) Mul(o Decimal) (product Decimal, ok bool) {
 // zero; o must not be zero. A quotient that has more than eighteen digits loses
 // places.
 func (d Decimal) Quo(o Decimal, places int) Decimal {
-	if shift := places + int(d.Exp) - int(o.Exp); shift >= 0 && shift < 20 && o.Coef > 0 && d.Coef >= 0 {
-		if c, ok := scaled(d.Coef, int32(shift)); ok && c <= math.MaxInt64-o.Coef {
-			return Decimal{(c + o.Coef/2) / o.Coef, -int32(places)}.Reduce()
+	if shift := places + int(d.Exp) - int(o.Exp); shift >= 0 && shift < len(powers) {
+		by := magnitude(o.Coef)
+		hi, lo := bits.Mul64(magnitude(d.Coef), powers[shift])
+		lo, carry := bits.Add64(lo, by/2, 0)
+		if hi += carry; hi < by {
+			if c, _ := bits.Div64(hi, lo, by); c <= math.MaxInt64 {
+				return Decimal{int64(c) * int64(d.Sign()*o.Sign()), -int32(places)}.Reduce()
+			}
 		}
 	}
 	q := new(big.Rat).Quo(d.Rat(), o.Rat())
@@ -137,9 +142,25 @@ func (d Decimal) Reduce() Decimal {
 	return d
 }
 
+// powers are those of ten that 64 bits hold.
+var powers = func() (p [20]uint64) {
+	p[0] = 1
+	for i := range p[1:] {
+		p[i+1] = 10 * p[i]
+	}
+	return p
+}()
+
 // Rat is the number as a fraction. Exponents are bounded by what a scale word
 // can add, so it stays small.
 func (d Decimal) Rat() *big.Rat {
+	if d.Exp >= 0 {
+		if c, ok := scaled(d.Coef, d.Exp); ok {
+			return new(big.Rat).SetInt64(c)
+		}
+	} else if int(-d.Exp) < len(powers)-1 { // 10^19 is no int64
+		return big.NewRat(d.Coef, int64(powers[-d.Exp]))
+	}
 	r := new(big.Rat).SetInt64(d.Coef)
 	p := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(max(d.Exp, -d.Exp))), nil)
 	if d.Exp < 0 {

@@ -32,12 +32,21 @@ func integers(lo, hi int64) interval {
 	return interval{lo: new(big.Rat).SetInt64(lo), hi: new(big.Rat).SetInt64(hi)}
 }
 
+// compare compares two fractions, as Rat.Cmp does. Most are whole numbers, which
+// need no products.
+func compare(a, b *big.Rat) int {
+	if a.IsInt() && b.IsInt() {
+		return a.Num().Cmp(b.Num())
+	}
+	return a.Cmp(b)
+}
+
 // empty reports whether no number lies in v.
 func (v interval) empty() bool {
 	if v.lo == nil || v.hi == nil {
 		return false
 	}
-	c := v.lo.Cmp(v.hi)
+	c := compare(v.lo, v.hi)
 	return c > 0 || c == 0 && (v.loOpen || v.hiOpen)
 }
 
@@ -49,7 +58,7 @@ func (v interval) higher(o interval) bool {
 	if v.lo == nil {
 		return true
 	}
-	c := o.lo.Cmp(v.lo)
+	c := compare(o.lo, v.lo)
 	return c > 0 || c == 0 && o.loOpen && !v.loOpen
 }
 
@@ -61,7 +70,7 @@ func (v interval) lower(o interval) bool {
 	if v.hi == nil {
 		return true
 	}
-	c := o.hi.Cmp(v.hi)
+	c := compare(o.hi, v.hi)
 	return c < 0 || c == 0 && o.hiOpen && !v.hiOpen
 }
 
