@@ -39,18 +39,19 @@ const wide = 31
 // compile turns claims into facts and constraints.
 func compile(claims []claim.Claim, r reading) *problem {
 	p := &problem{claims: claims, said: make([]interval, len(claims)), of: make([]int, len(claims))}
-	for i, c := range claims {
-		p.said[i], p.of[i] = fromRange(c.Hard), -1
+	for i := range claims {
+		p.said[i], p.of[i] = fromRange(claims[i].Hard), -1
 	}
 	index := map[string]int{}
-	for i, c := range claims {
+	for i := range claims {
+		c := &claims[i]
 		if r == hard && c.Tentative || c.Fact.Measure.Kind >= claim.Wording {
 			continue
 		}
 		p.add(i, c, r, index)
 	}
-	for i, c := range claims { // what is said of every earlier period, once all periods are known
-		if c.Op == claim.Earlier && !(r == hard && c.Tentative) {
+	for i := range claims { // what is said of every earlier period, once all periods are known
+		if c := &claims[i]; c.Op == claim.Earlier && !(r == hard && c.Tentative) {
 			p.earlier(i, c, r)
 		}
 	}
@@ -59,8 +60,8 @@ func compile(claims []claim.Claim, r reading) *problem {
 }
 
 // add takes one claim in.
-func (p *problem) add(i int, c claim.Claim, r reading, index map[string]int) {
-	f := p.fact(i, c, c.Fact, r, index)
+func (p *problem) add(i int, c *claim.Claim, r reading, index map[string]int) {
+	f := p.fact(i, c, &c.Fact, r, index)
 	v := p.said[i]
 	if r == soft {
 		v = fromRange(c.Soft)
@@ -82,14 +83,14 @@ func (p *problem) add(i int, c claim.Claim, r reading, index map[string]int) {
 	case claim.Earlier:
 		return
 	}
-	for _, o := range c.Other {
-		con.others = append(con.others, p.fact(i, c, o, r, index))
+	for o := range c.Other {
+		con.others = append(con.others, p.fact(i, c, &c.Other[o], r, index))
 	}
 	p.constraints = append(p.constraints, con)
 }
 
 // fact is the index of a claim's fact, or of one of its other facts.
-func (p *problem) fact(i int, c claim.Claim, f claim.Fact, r reading, index map[string]int) int {
+func (p *problem) fact(i int, c *claim.Claim, f *claim.Fact, r reading, index map[string]int) int {
 	key := strings.Join(f.Qualifiers, "\x01") + "\x00" + f.Event
 	switch kind := f.Measure.Kind; {
 	case f.Event != "" || kind == claim.Origin || kind == claim.Streak:
@@ -105,14 +106,14 @@ func (p *problem) fact(i int, c claim.Claim, f claim.Fact, r reading, index map[
 	if !ok {
 		n = len(p.facts)
 		index[key] = n
-		p.facts = append(p.facts, fact{Fact: f})
+		p.facts = append(p.facts, fact{Fact: *f})
 	}
 	return n
 }
 
 // firstYear is the year in which a streak began, from its length and the year
 // of which it is told: the nth year is the first plus n − 1.
-func firstYear(v interval, c claim.Claim) interval {
+func firstYear(v interval, c *claim.Claim) interval {
 	when := c.Fact.When
 	if !when.Closed() {
 		return interval{}
@@ -125,7 +126,7 @@ func firstYear(v interval, c claim.Claim) interval {
 }
 
 // earlier bounds every earlier period that is as long as the claim's own.
-func (p *problem) earlier(i int, c claim.Claim, r reading) {
+func (p *problem) earlier(i int, c *claim.Claim, r reading) {
 	v := p.said[i]
 	if r == soft {
 		v = fromRange(c.Soft)
@@ -186,7 +187,7 @@ func (p *problem) parts(kind claim.Kind) {
 
 // partOf reports whether fact i is a part of fact j, and not the same.
 func (p *problem) partOf(kind claim.Kind, i, j int) bool {
-	a, b := p.facts[i], p.facts[j]
+	a, b := &p.facts[i], &p.facts[j]
 	if !subset(b.Qualifiers, a.Qualifiers) || !a.When.Known() {
 		return false
 	}

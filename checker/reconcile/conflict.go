@@ -46,7 +46,11 @@ type Replacement struct {
 // against one another: most conflicts are of that kind, and need no network.
 func (p *problem) conflicts(r reading, aside map[int]bool) (found []Conflict) {
 	whole := newNetwork(len(p.facts), p.constraints)
+	archived := slices.ContainsFunc(p.claims, func(c claim.Claim) bool { return c.Archived })
 	for _, archiveOnly := range []bool{true, false} {
+		if archiveOnly && !archived {
+			continue // what the measure implies does not clash with itself
+		}
 		inUse := func(c constraint) bool {
 			return c.claim == implied || !aside[c.claim] && (!archiveOnly || p.claims[c.claim].Archived)
 		}
@@ -201,11 +205,11 @@ func (p *problem) support(i int) int {
 	if p.of[i] < 0 {
 		return 0
 	}
-	files := map[string]bool{}
-	for _, j := range p.facts[p.of[i]].bound {
-		if f := p.claims[j].Place.File; j != i && f != p.claims[i].Place.File && !files[f] && !p.said[j].meet(p.said[i]).empty() {
-			files[f] = true
+	files, last := 0, p.claims[i].Place.File
+	for _, j := range p.facts[p.of[i]].bound { // in the order of their files
+		if f := p.claims[j].Place.File; f != last && f != p.claims[i].Place.File && !p.said[j].meet(p.said[i]).empty() {
+			files, last = files+1, f
 		}
 	}
-	return len(files)
+	return files
 }

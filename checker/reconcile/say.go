@@ -170,7 +170,7 @@ func Say(c claim.Claim) string {
 	case claim.Bound:
 	}
 	if c.Fact.Measure.Kind == claim.Streak && c.Fact.When.Closed() {
-		first := firstYear(fromRange(r), c)
+		first := firstYear(fromRange(r), &c)
 		if first.lo != nil && first.hi != nil {
 			lo, hi := first.lo.Num().Int64(), first.hi.Num().Int64()
 			s := fmt.Sprintf("year %s as of %s: began %d", c.Nominal, c.Fact.When, hi)
