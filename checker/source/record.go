@@ -45,10 +45,10 @@ func (r *record) read(line []byte) error {
 	return json.Unmarshal(line, r)
 }
 
-// quick reads an object of strings and null, and reports whether that is what the
-// line is. It knows no other value, no escape but the common ones, and no name
-// that differs from a field's by case only: all it accepts it reads as the
-// standard library does, several times as fast.
+// quick reads an object of strings, whole numbers and null, and reports whether
+// that is what the line is. It knows no other value, no escape but the common
+// ones, and no name that differs from a field's by case only: all it accepts it
+// reads as the standard library does, several times as fast.
 func (r *record) quick(line []byte) bool {
 	i := space(line, 0)
 	if i == len(line) || line[i] != '{' {
@@ -64,7 +64,11 @@ func (r *record) quick(line []byte) bool {
 		}
 		i = space(line, i+1)
 		value, null := "", strings.HasPrefix(string(line[i:min(i+4, len(line))]), "null")
-		if null {
+		if n := whole(line[i:]); n > 0 {
+			if value, i = string(line[i:i+n]), i+n; key == "text" {
+				return false
+			}
+		} else if null {
 			i += 4
 		} else if value, i, ok = quoted(line, i); !ok {
 			return false
@@ -118,6 +122,18 @@ func (r *record) set(key, value string, null bool) bool {
 	}
 	*to = scalar(value)
 	return true
+}
+
+// whole is the length of the whole number that b begins with, or 0.
+func whole(b []byte) int {
+	n := 0
+	for n < len(b) && b[n] >= '0' && b[n] <= '9' {
+		n++
+	}
+	if n > 1 && b[0] == '0' || n < len(b) && (b[n] == '.' || b[n]|0x20 == 'e') {
+		return 0
+	}
+	return n
 }
 
 // space is the first place from i on where there is no white space.
