@@ -28,7 +28,7 @@ func (c Conflict) computed() string {
 				return s
 			}
 		case claim.Sum:
-			if s := v.sum(o); s != "" {
+			if s := v.sum(o, c.Claims); s != "" {
 				return s
 			}
 		case claim.Bound, claim.Difference, claim.Earlier, claim.Weekday:
@@ -135,7 +135,7 @@ func (v values) difference(o claim.Claim) string {
 	return ""
 }
 
-func (v values) sum(o claim.Claim) string {
+func (v values) sum(o claim.Claim, claims []claim.Claim) string {
 	whole, ok := v[o.Fact.Event]
 	if !ok || len(o.Other) == 0 {
 		return ""
@@ -152,7 +152,13 @@ func (v values) sum(o claim.Claim) string {
 		}
 		parts = append(parts, end(n, o.Fact.Measure.Unit))
 	}
-	return fmt.Sprintf("The parts add up to %s (%s); the text says %s", end(total, o.Fact.Measure.Unit), strings.Join(parts, " + "), end(whole, o.Fact.Measure.Unit))
+	says := "the text says"
+	for _, b := range claims {
+		if b.Op == claim.Bound && b.Fact.Event == o.Fact.Event && b.Hard.Lo.None {
+			says = "the whole is at most"
+		}
+	}
+	return fmt.Sprintf("The parts add up to %s (%s); %s %s", end(total, o.Fact.Measure.Unit), strings.Join(parts, " + "), says, end(whole, o.Fact.Measure.Unit))
 }
 
 // said is the text of a claim as it stands in the copy, on one line.
