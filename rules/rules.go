@@ -15,6 +15,7 @@ import (
 	"github.com/factlint/factlint/rules/meetings"
 	"github.com/factlint/factlint/rules/name"
 	"github.com/factlint/factlint/rules/quote"
+	"github.com/factlint/factlint/rules/share"
 	"github.com/factlint/factlint/rules/streak"
 	"github.com/factlint/factlint/rules/trade"
 	"github.com/factlint/factlint/rules/visits"
@@ -34,6 +35,7 @@ func All() []*checker.Rule {
 		meetings.Rule,
 		name.Rule,
 		quote.Rule,
+		share.Rule,
 		streak.Rule,
 		trade.Rule,
 		visits.Rule,

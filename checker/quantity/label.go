@@ -127,6 +127,9 @@ func (r *reader) itemNumber(f *figure) bool {
 	if f.first == r.first && (w == wordPoint || w == wordCloseBracket || w == wordColon) && f.end+1 < r.end {
 		return true
 	}
+	if n := len(r.out); n > 0 && r.out[n-1].Kind == Percent && r.out[n-1].End == f.first-1 {
+		return false // 35 percent (29) of the firms
+	}
 	return w == wordCloseBracket && f.first > r.first && (r.d.Word(f.first-1) == wordOpenBracket || !r.opensBracket(f.first)) && !r.space(f.end)
 }
 
