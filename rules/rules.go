@@ -10,6 +10,7 @@ import (
 	"github.com/factlint/factlint/rules/conversion"
 	"github.com/factlint/factlint/rules/edition"
 	"github.com/factlint/factlint/rules/garble"
+	"github.com/factlint/factlint/rules/headline"
 	"github.com/factlint/factlint/rules/leftover"
 	"github.com/factlint/factlint/rules/measure"
 	"github.com/factlint/factlint/rules/meetings"
@@ -30,6 +31,7 @@ func All() []*checker.Rule {
 		conversion.Rule,
 		edition.Rule,
 		garble.Rule,
+		headline.Rule,
 		leftover.Rule,
 		measure.Rule,
 		meetings.Rule,

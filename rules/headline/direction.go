@@ -1,0 +1,89 @@
+package headline
+
+import (
+	"github.com/factlint/factlint/checker/numeral"
+	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/text"
+)
+
+// ways are verbs that say which way a figure went: down, up.
+var ways = [2]*text.Table[struct{}]{
+	text.NewSet(`fall falls fell falling drop drops dropped slip slips slipped slide slides slid sink sinks sank decline declines declined decrease decreases
+		decreased plunge plunges plunged tumble tumbles tumbled dip dips dipped shrink shrinks shrank down`),
+	text.NewSet(`rise rises rose rising climb climbs climbed gain gains gained jump jumps jumped surge surges surged soar soars soared increase increases
+		increased grow grows grew advance advances advanced up`),
+}
+
+var not = text.NewSet("not n't never no after from despite than reversing following before against erased erasing had has have")
+
+// way is the way that the verb before a figure says it went.
+type way struct {
+	verb int   // its token
+	sign int64 // −1 or 1
+	of   stem  // what went that way
+}
+
+// wayOf reads the verb right before a figure; ok is false where there is none.
+func wayOf(d *text.Document, s text.Sentence, q quantity.Quantity) (w way, ok bool) {
+	for i := q.First - 1; i >= max(s.First+1, q.First-3); i-- {
+		word := d.Word(i)
+		switch {
+		case ways[0].Has(word):
+			w = way{verb: i, sign: -1}
+		case ways[1].Has(word):
+			w = way{verb: i, sign: 1}
+		case breaks.Has(word) || not.Has(word):
+			return w, false
+		default:
+			continue
+		}
+		for j := i - 1; j >= max(s.First, i-2); j-- {
+			if not.Has(d.Word(j)) || breaks.Has(d.Word(j)) {
+				return w, false
+			}
+			if w.of, ok = stemOf(d, j); ok {
+				return w, true
+			}
+		}
+		return w, false
+	}
+	return w, false
+}
+
+// direction claims a percentage of a line and of the story with the way it went,
+// where the same subject goes the same distance the other way in the story, and
+// nowhere the same.
+func (st *story) direction(l *line, q quantity.Quantity) {
+	if q.Kind != quantity.Percent || q.Hedge != quantity.Plain {
+		return
+	}
+	over, ok := wayOf(l.Document, l.Sentence, q)
+	if !ok {
+		return
+	}
+	var found said
+	var under way
+	for _, f := range st.figures {
+		if f.Kind != quantity.Percent || f.Nominal.Cmp(q.Nominal) != 0 {
+			continue
+		}
+		w, ok := wayOf(st.Document, st.sentences[f.sentence], f.Quantity)
+		if !ok || w.sign == over.sign || w.of != over.of {
+			return
+		}
+		if under.sign == 0 {
+			found, under = f, w
+		}
+	}
+	if under.sign != 0 {
+		st.claim(l, q, found, over.reading(q.Nominal), under.reading(q.Nominal))
+	}
+}
+
+// reading is a figure with the sign of its way.
+func (w way) reading(v numeral.Decimal) reading {
+	if w.sign < 0 {
+		v = v.Neg()
+	}
+	return reading{w.verb, v, quantity.Exactly(v)}
+}

@@ -1,0 +1,262 @@
+package headline
+
+import (
+	"iter"
+	"sort"
+	"strconv"
+	"strings"
+
+	"github.com/factlint/factlint/checker/claim"
+	"github.com/factlint/factlint/checker/numeral"
+	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/text"
+)
+
+func fields(s string) iter.Seq[string] { return strings.FieldsSeq(s) }
+
+// lede is within how many sentences of its beginning the story must tell what its
+// headline tells.
+const lede = 8
+
+// figure claims a line's figure, and the one that the story has in its place, where
+// the story does not bear it out.
+func (st *story) figure(l *line, q quantity.Quantity) {
+	if q.Kind == quantity.Age || q.Kind == quantity.Number && q.Noun < 0 && diesAt(l, q) {
+		st.age(l, q)
+		return
+	}
+	if !telling(l, q) {
+		return
+	}
+	st.direction(l, q)
+	if st.bears(l, q) {
+		return
+	}
+	found, ok := st.same(l, q)
+	if !ok {
+		return
+	}
+	st.claim(l, q, found, reading{q.First, q.Nominal, stands(q)}, reading{found.First, found.Nominal, found.Hard})
+}
+
+// reading is a figure as it is claimed: with what it stands for, and from which
+// token on it is quoted.
+type reading struct {
+	first int
+	value numeral.Decimal
+	r     quantity.Range
+}
+
+// claim claims what a line and the story say of one fact.
+func (st *story) claim(l *line, q quantity.Quantity, found said, over, under reading) {
+	fact := claim.Fact{
+		Measure: claim.Measure{ID: "headline", Title: "figure over the story", Kind: claim.Rate, Unit: q.Unit},
+		Subject: []string{st.ID}, Event: l.name + " " + strconv.Itoa(q.Start),
+	}
+	span := found.Span // a headline beside the text has no place in it
+	if l.within {
+		span = q.Span
+	}
+	st.Claim(span, claim.Claim{
+		Fact: fact, Nominal: over.value, Hard: over.r, Soft: over.r, Tentative: true,
+		Says: "“" + l.Slice(over.first, withNoun(l.Document, q)) + "” in " + l.name,
+	})
+	st.Claim(found.Span, claim.Claim{
+		Fact: fact, Nominal: under.value, Hard: under.r, Soft: under.r, Tentative: true,
+		Says: "“" + st.Slice(under.first, withNoun(st.Document, found.Quantity)) + "” in the story",
+	})
+}
+
+// withNoun is the end of a figure with what it counts.
+func withNoun(d *text.Document, q quantity.Quantity) int {
+	if q.Noun >= q.End && q.Noun < q.End+3 && q.Noun < len(d.Tokens) {
+		return q.Noun + 1
+	}
+	return q.End
+}
+
+// telling reports whether a line's figure is one that the story must bear out: no
+// place in a list, no year, no score, no version.
+func telling(l *line, q quantity.Quantity) bool {
+	switch q.Kind {
+	case quantity.Number, quantity.Percent, quantity.Money, quantity.Dimension:
+	default:
+		return false
+	}
+	if q.Range || q.Hedge == quantity.Indefinite || q.Unit == "share" || q.Unit == "times" || q.Nominal.Cmp(numeral.Int(1)) <= 0 {
+		return false
+	}
+	if q.Kind == quantity.Number && q.Exact && q.Nominal.Cmp(numeral.Int(1900)) >= 0 && q.Nominal.Cmp(numeral.Int(2100)) <= 0 {
+		return false
+	}
+	if q.Noun >= 0 && q.Noun < len(l.Tokens) && lists.Has(l.Word(q.Noun)) {
+		return false
+	}
+	for _, i := range [...]int{q.First - 1, q.End} { // 3-2, Su-25, 7/11
+		if i < l.First || i >= l.End || l.Tokens[i].Kind == text.Letters {
+			continue
+		}
+		if i < q.First && !l.Tokens[q.First].Space && joins.Has(l.Word(i)) || i == q.End && !l.Tokens[i].Space && joins.Has(l.Word(i)) {
+			return false
+		}
+	}
+	return q.First == l.First || !labels.Has(l.Word(q.First-1))
+}
+
+var (
+	joins  = text.NewSet("- – / : x")
+	labels = text.NewSet("update no number wrapup refile rpt day week game part chapter top article section flight route highway page class grade under us f1 phase stage round")
+)
+
+// stands are the values that a line's figure may stand for: what rounds to it, what
+// was cut to it ($5K for $5,600), and for round numbers a twentieth to either side.
+func stands(q quantity.Quantity) quantity.Range {
+	r := q.Hard
+	v := q.Nominal
+	if top, ok := v.Add(q.Step); ok && q.Hedge == quantity.Plain && !r.Hi.None && (!q.Exact || q.Kind != quantity.Number) && r.Hi.Value.Cmp(top) < 0 {
+		r.Hi = quantity.End{Value: top, Open: true}
+	}
+	if v.Reduce().Exp > 0 || q.Kind != quantity.Number {
+		if part, ok := v.Mul(numeral.Decimal{Coef: 5, Exp: -2}); ok {
+			if lo, ok := v.Add(part.Neg()); ok && !r.Lo.None && lo.Cmp(r.Lo.Value) < 0 {
+				r.Lo = quantity.End{Value: lo}
+			}
+			if hi, ok := v.Add(part); ok && !r.Hi.None && hi.Cmp(r.Hi.Value) > 0 {
+				r.Hi = quantity.End{Value: hi}
+			}
+		}
+	}
+	return r
+}
+
+// meet reports whether two ranges share a value.
+func meet(a, b quantity.Range) bool {
+	below := func(x, y quantity.End) bool { // a lower end y is above an upper end x
+		if x.None || y.None {
+			return false
+		}
+		c := y.Value.Cmp(x.Value)
+		return c > 0 || c == 0 && (x.Open || y.Open)
+	}
+	return !below(a.Hi, b.Lo) && !below(b.Hi, a.Lo)
+}
+
+// bears reports whether the story has the figure anywhere: of anything, or as the sum
+// or the difference of two like figures.
+func (st *story) bears(l *line, q quantity.Quantity) bool {
+	r := stands(q)
+	if r.Hi.None || r.Lo.None {
+		r = q.Soft // a bound alone would be borne out by any figure beyond it
+	}
+	printed := text.Fold(l.Token(q.First))
+	for _, f := range st.figures {
+		if meet(r, f.Soft) || !f.Hard.Lo.None && !f.Hard.Hi.None && meet(r, f.Hard) {
+			return true
+		}
+	}
+	for _, s := range st.sentences {
+		for i := s.First; i < s.End; i++ {
+			if t := &st.Tokens[i]; t.Kind == text.Digits && st.Token(i) == printed && !st.dated(i) {
+				return true // in a name, a score
+			}
+		}
+	}
+	return st.addsUp(l, r, q)
+}
+
+// dated reports whether token i is a part of a date.
+func (st *story) dated(i int) bool {
+	n := sort.Search(len(st.Periods), func(k int) bool { return st.Periods[k].End > i })
+	return n < len(st.Periods) && st.Periods[n].First <= i
+}
+
+// mostAdded bounds how many figures are added to each other.
+const mostAdded = 24
+
+func (st *story) addsUp(l *line, r quantity.Range, q quantity.Quantity) bool {
+	var like []numeral.Decimal
+	for _, f := range st.figures {
+		if f.Unit == q.Unit && f.Kind == q.Kind && len(like) < mostAdded && st.alike(l, q, f) {
+			like = append(like, f.Nominal)
+		}
+	}
+	if q.Unit == "count" {
+		like = append(like, numeral.Int(1)) // he and five others
+	}
+	for i, a := range like {
+		for _, b := range like[i+1:] {
+			for _, c := range [...]numeral.Decimal{b, b.Neg()} {
+				sum, ok := a.Add(c)
+				if ok && sum.Sign() < 0 {
+					sum = sum.Neg()
+				}
+				if ok && meet(r, quantity.Exactly(sum)) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// alike reports whether a figure of the story counts what a line's counts, or people
+// as it does.
+func (st *story) alike(l *line, q quantity.Quantity, f said) bool {
+	if q.Unit != "count" {
+		return true
+	}
+	if noun, ok := nounOf(st.Document, f.Quantity); ok {
+		own, counts := nounOf(l.Document, q)
+		return !counts || noun == own
+	}
+	return true
+}
+
+// same finds the figure of the story that stands for what the line's stands for. It
+// must be the only value there of that kind, close to the story's beginning.
+func (st *story) same(l *line, q quantity.Quantity) (found said, ok bool) {
+	if q.Unit != "count" {
+		return st.only(l, q, stem{}, 2, func(said) bool { return true })
+	}
+	if noun, counts := nounOf(l.Document, q); counts {
+		if found, ok := st.only(l, q, noun, 1, func(f said) bool {
+			n, ok := nounOf(st.Document, f.Quantity)
+			return ok && n == noun
+		}); ok {
+			return found, true
+		}
+	}
+	if kin := family(l.Document, l.Sentence, q); kin != 0 {
+		return st.only(l, q, stem{}, 1, func(f said) bool {
+			return f.Nominal.Cmp(numeral.Int(1)) > 0 && family(st.Document, st.sentences[f.sentence], f.Quantity) == kin
+		})
+	}
+	return found, false
+}
+
+// only is the one value of the story among the figures that count the same, which
+// stands in a sentence that shares need words with the line, apart from one.
+func (st *story) only(l *line, q quantity.Quantity, but stem, need int, same func(said) bool) (found said, ok bool) {
+	for _, f := range st.figures {
+		if f.Unit != q.Unit || f.Kind != q.Kind || f.Hedge == quantity.Indefinite || f.Range || !same(f) {
+			continue
+		}
+		if ok {
+			if !meet(found.Hard, f.Hard) {
+				return found, false // two values: the line's may be of another thing
+			}
+			continue
+		}
+		if shared(l, st.Document, st.sentences[f.sentence], but) < need {
+			if q.Unit == "count" {
+				return found, false
+			}
+			continue
+		}
+		if quoted, in := st.QuotationAt(f.First); f.sentence >= lede || in && !quoted.Reported {
+			return found, false
+		}
+		found, ok = f, true
+	}
+	return found, ok
+}

@@ -1,0 +1,101 @@
+// Package headline holds what stands over, under and beside a story against the
+// story: its figures, which way they went, and its names.
+package headline
+
+import (
+	_ "embed"
+	"slices"
+
+	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/period"
+	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/text"
+)
+
+//go:embed doc.md
+var doc string
+
+// Rule is the rule. What it finds may have a reason that no text shows, so that it
+// warns and no more.
+var Rule = &checker.Rule{ID: "headline", Doc: doc, Severity: checker.Warning, Kinds: []string{"name"}, Read: read}
+
+// line is one line that stands apart from the story: a headline, a standfirst, a
+// caption. A headline that the file gives beside the text is a document of its own.
+type line struct {
+	*text.Document
+	text.Sentence
+	figures []quantity.Quantity
+	name    string // what a message calls it
+	within  bool   // it is a part of the article's text
+}
+
+// story is the running text that lines are held against.
+type story struct {
+	*checker.Pass
+	sentences []text.Sentence
+	figures   []said
+}
+
+// said is a figure of the story.
+type said struct {
+	quantity.Quantity
+	sentence int // its index in story.sentences
+}
+
+func read(p *checker.Pass) {
+	st := story{Pass: p}
+	headed := false
+	var lines []line
+	for _, s := range p.Sentences {
+		switch role := p.Role(s); role {
+		case text.Headline, text.Standfirst, text.Caption:
+			headed = headed || role == text.Headline
+			lines = append(lines, line{p.Document, s, p.QuantitiesIn(s.First, s.End), "the " + role.String(), true})
+		default:
+		}
+	}
+	if !headed && p.Declared.Title != "" {
+		d := text.Cut(text.Plain(p.ID, p.Declared.Title))
+		defer d.Release()
+		dates := period.Scan(d)
+		all := quantity.Read(d, func(i int) bool {
+			return slices.ContainsFunc(dates, func(e period.Expression) bool { return e.First <= i && i < e.End })
+		})
+		for _, s := range d.Sentences {
+			lines = append(lines, line{Document: d, Sentence: s, figures: in(all, s), name: "the headline"})
+		}
+	}
+	if len(lines) == 0 {
+		return
+	}
+	for _, s := range p.Sentences {
+		if p.Role(s) == text.Prose {
+			st.sentences = append(st.sentences, s)
+			for _, q := range p.QuantitiesIn(s.First, s.End) {
+				st.figures = append(st.figures, said{q, len(st.sentences) - 1})
+			}
+		}
+	}
+	if len(st.sentences) < 2 {
+		return
+	}
+	for i := range lines {
+		l := &lines[i]
+		for _, q := range l.figures {
+			st.figure(l, q)
+		}
+		if l.name == "the headline" {
+			st.names(l)
+		}
+	}
+}
+
+// in are the quantities of one sentence.
+func in(all []quantity.Quantity, s text.Sentence) (out []quantity.Quantity) {
+	for _, q := range all {
+		if s.First <= q.First && q.End <= s.End {
+			out = append(out, q)
+		}
+	}
+	return out
+}
