@@ -4,6 +4,7 @@ package rules
 import (
 	"github.com/factlint/factlint/checker"
 	definitions "github.com/factlint/factlint/checker/measure"
+	"github.com/factlint/factlint/rules/age"
 	"github.com/factlint/factlint/rules/anniversary"
 	"github.com/factlint/factlint/rules/calendar"
 	"github.com/factlint/factlint/rules/change"
@@ -25,6 +26,7 @@ import (
 // All are the rules, in alphabetical order.
 func All() []*checker.Rule {
 	return []*checker.Rule{
+		age.Rule,
 		anniversary.Rule,
 		calendar.Rule,
 		change.Rule,

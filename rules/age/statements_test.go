@@ -1,0 +1,109 @@
+package age_test
+
+import (
+	"context"
+	"testing"
+
+	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/source"
+	"github.com/factlint/factlint/rules/age"
+)
+
+// statements are texts of 7 May 2025 that fit, each with one in which a value was
+// moved beyond what birthdays explain; and, where there is one, a third in which it
+// moved within.
+var statements = []struct{ fits, moved, within string }{
+	{"John Smith, 45, who was born in 1979, won the vote.", "John Smith, 45, who was born in 1970, won the vote.", "John Smith, 45, who was born in 1980, won the vote."},
+	{"Mary Keller, 35, runs the school. Keller was born on 12 April 1990 in Graz.", "Mary Keller, 35, runs the school. Keller was born on 12 April 1980 in Graz.", "Mary Keller, 35, runs the school. Keller was born on 20 April 1989 in Graz."},
+	{"Tom Poe (born 12 May 1990) is 34 years old.", "Tom Poe (born 12 May 1990) is 43 years old.", "Tom Poe (born 1 May 1990) is 34 years old."},
+	{"Anna Lindqvist, aged 17, who was born in 2007, set a record.", "Anna Lindqvist, aged 17, who was born in 1997, set a record.", "Anna Lindqvist, aged 17, who was born in 2008, set a record."},
+	{"Born in 1960, Pedro Ruiz taught for years. Pedro Ruiz, 64, now paints.", "Born in 1960, Pedro Ruiz taught for years. Pedro Ruiz, 46, now paints.", "Born in 1960, Pedro Ruiz taught for years. Pedro Ruiz, 65, now paints."},
+	{"The 52-year-old Tom Poe was cheered. Poe was born in 1972.", "The 52-year-old Tom Poe was cheered. Poe was born in 1982.", "The 52-year-old Tom Poe was cheered. Poe was born in 1973."},
+	{"The 52-year-old singer Tom Poe was cheered. Poe, who was born in Bath in 1972, waved.", "The 52-year-old singer Tom Poe was cheered. Poe, who was born in Bath in 1927, waved.", "The 52-year-old singer Tom Poe was cheered. Poe, who was born in Bath in 1973, waved."},
+	{"Mary Keller (1930-2012) was a poet. Keller died at 81.", "Mary Keller (1930-2012) was a poet. Keller died at 71.", "Mary Keller (1930-2012) was a poet. Keller died at 82."},
+	{"Mary Keller (1930–2012) was a poet. Mary Keller died at the age of 82.", "Mary Keller (1930–2012) was a poet. Mary Keller died at the age of 92.", "Mary Keller (1930–2012) was a poet. Mary Keller died at the age of 81."},
+	{"Mary Keller died aged 81 (1930–2012).", "Mary Keller died aged 91 (1930–2012).", "Mary Keller died aged 82 (1930–2012)."},
+	{"Mary Keller died in 2012 at the age of 81. Keller was born in 1930.", "Mary Keller died in 2012 at the age of 81. Keller was born in 1920.", "Mary Keller died in 2012 at the age of 82. Keller was born in 1930."},
+	{"Laura Brandt, 29, won. Later Laura Brandt, 29, spoke.", "Laura Brandt, 29, won. Later Laura Brandt, 92, spoke.", ""},
+	{"Laura Brandt, 29, won. The 29-year-old Laura Brandt spoke.", "Laura Brandt, 29, won. The 27-year-old Laura Brandt spoke.", ""},
+	{"Laura Brandt, 29, won. Laura Brandt, who is 29, spoke.", "Laura Brandt, 29, won. Laura Brandt, who is 30, spoke.", ""},
+	{"Laura Brandt, aged 29, won. On stage Brandt, 29, spoke.", "Laura Brandt, aged 29, won. On stage Brandt, 28, spoke.", ""},
+	{"Pedro Ruiz is 61. In town Pedro Ruiz, 61, is known.", "Pedro Ruiz is 61. In town Pedro Ruiz, 16, is known.", ""},
+	{"Pedro Ruiz, now 61, is known. Ruiz, now 61, paints.", "Pedro Ruiz, now 61, is known. Ruiz, now 51, paints.", "Pedro Ruiz, now 61, is known. Ruiz, 17, paints."},
+	{"John Smith, 19, won the race. Smith (born 3 February 2006) lives here.", "John Smith, 19, won the race. Smith (born 3 February 2015) lives here.", "John Smith, 19, won the race. Smith (born 3 October 2005) lives here."},
+	{"John Smith, 28, leads the party. The mayor met John Smith, 28, there.", "John Smith, 28, leads the party. The mayor met John Smith, 29, there.", ""},
+	{"John Smith, 37, owns the shop. Smith was born in 1987.", "John Smith, 37, owns the shop. Smith was born in 1977.", "John Smith, 37, owns the shop. Smith was born in 1987."},
+	{"John Smith, 46, wrote the book. Smith (born 3 February 1979) lives here.", "John Smith, 46, wrote the book. Smith (born 3 February 1988) lives here.", "John Smith, 46, wrote the book. Smith (born 3 October 1978) lives here."},
+	{"John Smith, 55, was hurt in the crash. The mayor met John Smith, 55, there.", "John Smith, 55, was hurt in the crash. The mayor met John Smith, 56, there.", ""},
+	{"John Smith, 64, signed the letter. Smith was born in 1961.", "John Smith, 64, signed the letter. Smith was born in 1951.", "John Smith, 64, signed the letter. Smith was born in 1960."},
+	{"Mary Keller, 19, won the race. Keller (born 3 February 2006) lives here.", "Mary Keller, 19, won the race. Keller (born 3 February 2015) lives here.", "Mary Keller, 19, won the race. Keller (born 3 October 2005) lives here."},
+	{"Mary Keller, 28, leads the party. The mayor met Mary Keller, 28, there.", "Mary Keller, 28, leads the party. The mayor met Mary Keller, 29, there.", ""},
+	{"Mary Keller, 37, owns the shop. Keller was born in 1987.", "Mary Keller, 37, owns the shop. Keller was born in 1977.", "Mary Keller, 37, owns the shop. Keller was born in 1987."},
+	{"Mary Keller, 46, wrote the book. Keller (born 3 February 1979) lives here.", "Mary Keller, 46, wrote the book. Keller (born 3 February 1988) lives here.", "Mary Keller, 46, wrote the book. Keller (born 3 October 1978) lives here."},
+	{"Mary Keller, 55, was hurt in the crash. The mayor met Mary Keller, 55, there.", "Mary Keller, 55, was hurt in the crash. The mayor met Mary Keller, 56, there.", ""},
+	{"Mary Keller, 64, signed the letter. Keller was born in 1961.", "Mary Keller, 64, signed the letter. Keller was born in 1951.", "Mary Keller, 64, signed the letter. Keller was born in 1960."},
+	{"Tom Poe, 19, won the race. Poe (born 3 February 2006) lives here.", "Tom Poe, 19, won the race. Poe (born 3 February 2015) lives here.", "Tom Poe, 19, won the race. Poe (born 3 October 2005) lives here."},
+	{"Tom Poe, 28, leads the party. The mayor met Tom Poe, 28, there.", "Tom Poe, 28, leads the party. The mayor met Tom Poe, 29, there.", ""},
+	{"Tom Poe, 37, owns the shop. Poe was born in 1987.", "Tom Poe, 37, owns the shop. Poe was born in 1977.", "Tom Poe, 37, owns the shop. Poe was born in 1987."},
+	{"Tom Poe, 46, wrote the book. Poe (born 3 February 1979) lives here.", "Tom Poe, 46, wrote the book. Poe (born 3 February 1988) lives here.", "Tom Poe, 46, wrote the book. Poe (born 3 October 1978) lives here."},
+	{"Tom Poe, 55, was hurt in the crash. The mayor met Tom Poe, 55, there.", "Tom Poe, 55, was hurt in the crash. The mayor met Tom Poe, 56, there.", ""},
+	{"Tom Poe, 64, signed the letter. Poe was born in 1961.", "Tom Poe, 64, signed the letter. Poe was born in 1951.", "Tom Poe, 64, signed the letter. Poe was born in 1960."},
+	{"Anna Lindqvist, 19, won the race. Lindqvist (born 3 February 2006) lives here.", "Anna Lindqvist, 19, won the race. Lindqvist (born 3 February 2015) lives here.", "Anna Lindqvist, 19, won the race. Lindqvist (born 3 October 2005) lives here."},
+	{"Anna Lindqvist, 28, leads the party. The mayor met Anna Lindqvist, 28, there.", "Anna Lindqvist, 28, leads the party. The mayor met Anna Lindqvist, 29, there.", ""},
+	{"Anna Lindqvist, 37, owns the shop. Lindqvist was born in 1987.", "Anna Lindqvist, 37, owns the shop. Lindqvist was born in 1977.", "Anna Lindqvist, 37, owns the shop. Lindqvist was born in 1987."},
+	{"Anna Lindqvist, 46, wrote the book. Lindqvist (born 3 February 1979) lives here.", "Anna Lindqvist, 46, wrote the book. Lindqvist (born 3 February 1988) lives here.", "Anna Lindqvist, 46, wrote the book. Lindqvist (born 3 October 1978) lives here."},
+	{"Anna Lindqvist, 55, was hurt in the crash. The mayor met Anna Lindqvist, 55, there.", "Anna Lindqvist, 55, was hurt in the crash. The mayor met Anna Lindqvist, 56, there.", ""},
+	{"Anna Lindqvist, 64, signed the letter. Lindqvist was born in 1961.", "Anna Lindqvist, 64, signed the letter. Lindqvist was born in 1951.", "Anna Lindqvist, 64, signed the letter. Lindqvist was born in 1960."},
+	{"Pedro Ruiz, 19, won the race. Ruiz (born 3 February 2006) lives here.", "Pedro Ruiz, 19, won the race. Ruiz (born 3 February 2015) lives here.", "Pedro Ruiz, 19, won the race. Ruiz (born 3 October 2005) lives here."},
+	{"Pedro Ruiz, 28, leads the party. The mayor met Pedro Ruiz, 28, there.", "Pedro Ruiz, 28, leads the party. The mayor met Pedro Ruiz, 29, there.", ""},
+	{"Pedro Ruiz, 37, owns the shop. Ruiz was born in 1987.", "Pedro Ruiz, 37, owns the shop. Ruiz was born in 1977.", "Pedro Ruiz, 37, owns the shop. Ruiz was born in 1987."},
+	{"Pedro Ruiz, 46, wrote the book. Ruiz (born 3 February 1979) lives here.", "Pedro Ruiz, 46, wrote the book. Ruiz (born 3 February 1988) lives here.", "Pedro Ruiz, 46, wrote the book. Ruiz (born 3 October 1978) lives here."},
+	{"Pedro Ruiz, 55, was hurt in the crash. The mayor met Pedro Ruiz, 55, there.", "Pedro Ruiz, 55, was hurt in the crash. The mayor met Pedro Ruiz, 56, there.", ""},
+	{"Pedro Ruiz, 64, signed the letter. Ruiz was born in 1961.", "Pedro Ruiz, 64, signed the letter. Ruiz was born in 1951.", "Pedro Ruiz, 64, signed the letter. Ruiz was born in 1960."},
+	{"Laura Brandt, 19, won the race. Brandt (born 3 February 2006) lives here.", "Laura Brandt, 19, won the race. Brandt (born 3 February 2015) lives here.", "Laura Brandt, 19, won the race. Brandt (born 3 October 2005) lives here."},
+	{"Laura Brandt, 28, leads the party. The mayor met Laura Brandt, 28, there.", "Laura Brandt, 28, leads the party. The mayor met Laura Brandt, 29, there.", ""},
+	{"Laura Brandt, 37, owns the shop. Brandt was born in 1987.", "Laura Brandt, 37, owns the shop. Brandt was born in 1977.", "Laura Brandt, 37, owns the shop. Brandt was born in 1987."},
+	{"Laura Brandt, 46, wrote the book. Brandt (born 3 February 1979) lives here.", "Laura Brandt, 46, wrote the book. Brandt (born 3 February 1988) lives here.", "Laura Brandt, 46, wrote the book. Brandt (born 3 October 1978) lives here."},
+	{"Laura Brandt, 55, was hurt in the crash. The mayor met Laura Brandt, 55, there.", "Laura Brandt, 55, was hurt in the crash. The mayor met Laura Brandt, 56, there.", ""},
+	{"Laura Brandt, 64, signed the letter. Brandt was born in 1961.", "Laura Brandt, 64, signed the letter. Brandt was born in 1951.", "Laura Brandt, 64, signed the letter. Brandt was born in 1960."},
+}
+
+func TestStatements(t *testing.T) {
+	found := 0
+	for _, s := range statements {
+		if m := messages(t, s.fits); len(m) > 0 {
+			t.Errorf("fits: %s\n\t%s", s.fits, m)
+		}
+		if m := messages(t, s.within); len(m) > 0 {
+			t.Errorf("within: %s\n\t%s", s.within, m)
+		}
+		if m := messages(t, s.moved); len(m) > 0 {
+			found++
+		} else {
+			t.Logf("not found: %s", s.moved)
+		}
+	}
+	if 100*found < 95*len(statements) {
+		t.Errorf("%d of %d found", found, len(statements))
+	}
+}
+
+// messages are what the rule says of a text.
+func messages(t *testing.T, s string) (said []string) {
+	t.Helper()
+	if s == "" {
+		return nil
+	}
+	a, err := source.Parse("draft.txt", source.Plain, []byte("PARIS, May 7, 2025 (Wire) -- "+s+"\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := checker.Check(context.Background(), source.Of(a), checker.Options{Rules: []*checker.Rule{age.Rule}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range r.Findings {
+		said = append(said, f.Severity.String()+" "+f.Message)
+	}
+	return said
+}
