@@ -152,6 +152,9 @@ func quoted(b []byte, i int) (s string, next int, ok bool) {
 	i++
 	start, escapes, ascii := i, false, true
 	for ; i < len(b) && b[i] != '"'; i++ {
+		if ordinary[b[i]] {
+			continue
+		}
 		switch c := b[i]; {
 		case c == '\\':
 			escapes = true
@@ -171,6 +174,14 @@ func quoted(b []byte, i int) (s string, next int, ok bool) {
 	s, ok = unescaped(b[start:i])
 	return s, i + 1, ok
 }
+
+// ordinary are the bytes that mean nothing but themselves in a JSON string.
+var ordinary = func() (t [256]bool) {
+	for c := ' '; c < utf8.RuneSelf; c++ {
+		t[c] = c != '"' && c != '\\'
+	}
+	return t
+}()
 
 // unescaped resolves the escapes of a JSON string, but no half of a surrogate
 // pair.

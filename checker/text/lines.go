@@ -2,6 +2,7 @@ package text
 
 import (
 	"sort"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -19,14 +20,14 @@ type Position struct{ Line, Column int }
 // a corpus line's text.
 func NewLines(data string) *Lines {
 	l := &Lines{data: data, starts: []int{0}}
-	for i := range len(data) {
-		switch data[i] {
-		case '\n':
-			l.starts = append(l.starts, i+1)
-		case '\r':
-			if i+1 == len(data) || data[i+1] != '\n' {
-				l.starts = append(l.starts, i+1)
-			}
+	next := func(from int) int { return strings.IndexByte(data[from:], '\n') }
+	if strings.IndexByte(data, '\r') >= 0 {
+		next = func(from int) int { return strings.IndexAny(data[from:], "\n\r") }
+	}
+	for i, n := 0, next(0); n >= 0; n = next(i) {
+		i += n + 1
+		if data[i-1] != '\r' || i == len(data) || data[i] != '\n' {
+			l.starts = append(l.starts, i)
 		}
 	}
 	return l
