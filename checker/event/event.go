@@ -69,6 +69,11 @@ type Anniversary struct {
 	Event      Event
 }
 
+// Celebrated reports whether an article may speak of an anniversary at all.
+func Celebrated(a *annotate.Article) bool {
+	return anniversary.In(a.Document) || longAgo.In(a.Document)
+}
+
 // Anniversaries are the anniversaries of named events that a sentence speaks of.
 func Anniversaries(a *annotate.Article, s text.Sentence) []Anniversary {
 	var out []Anniversary

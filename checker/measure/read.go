@@ -16,6 +16,9 @@ import (
 
 // Read takes down what an article says of the reader's measures.
 func (r *Reader) Read(p *checker.Pass) {
+	if !r.phrases.In(p.Document) {
+		return
+	}
 	for _, s := range p.Sentences {
 		if !p.Role(s).Read() {
 			continue

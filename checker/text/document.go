@@ -11,6 +11,8 @@ type Document struct {
 	*Article
 	Tokens    []Token
 	Sentences []Sentence
+
+	words []uint64 // a bit for each Word that stands in it
 }
 
 // Sentence is a stretch of tokens [First, End) of one block.
@@ -34,6 +36,13 @@ func Cut(a *Article) *Document {
 		d.Sentences = sentences(d.Sentences, a.Text, s.tokens, first, b)
 	}
 	d.Tokens = s.tokens
+	d.words = slices.Grow(d.words, len(s.voc.words)/64+1)[:len(s.voc.words)/64+1]
+	clear(d.words)
+	for i := range d.Tokens {
+		if w := d.Tokens[i].Word; int(w/64) < len(d.words) {
+			d.words[w/64] |= 1 << (w % 64)
+		}
+	}
 	return d
 }
 
@@ -43,7 +52,7 @@ var spare = sync.Pool{New: func() any { return &Document{} }}
 // Release gives the document's memory back. It and whatever was read from it must
 // not be used any more; its article may.
 func (d *Document) Release() {
-	d.Article, d.Tokens, d.Sentences = nil, d.Tokens[:0], d.Sentences[:0]
+	d.Article, d.Tokens, d.Sentences, d.words = nil, d.Tokens[:0], d.Sentences[:0], d.words[:0]
 	spare.Put(d)
 }
 
@@ -70,6 +79,11 @@ func (d *Document) Word(i int) Word {
 		return 0
 	}
 	return d.Tokens[i].Word
+}
+
+// Has reports whether a word stands in the document.
+func (d *Document) Has(w Word) bool {
+	return w != 0 && int(w/64) < len(d.words) && d.words[w/64]&(1<<(w%64)) != 0
 }
 
 // Role is the role of the block that a sentence stands in.

@@ -145,6 +145,17 @@ func (t *Table[V]) Get(w Word) (V, bool) {
 // Has reports whether anything is known of a word.
 func (t *Table[V]) Has(w Word) bool { return int(w/64) < len(t.has) && t.has[w/64]&(1<<(w%64)) != 0 }
 
+// In reports whether anything is known of any word of a document: a question to ask
+// once, before its sentences are walked through for rare words.
+func (t *Table[V]) In(d *Document) bool {
+	for i := range min(len(t.has), len(d.words)) {
+		if t.has[i]&d.words[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // Fold is a word as the vocabulary knows it: lower case, with a typewriter's
 // apostrophe. Accents stay, and so does an apostrophe that stands alone, which may
 // be a quotation mark.

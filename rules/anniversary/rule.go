@@ -25,11 +25,15 @@ var Rule = &checker.Rule{ID: "anniversary", Doc: doc, Severity: checker.Error, R
 var measure = claim.Measure{ID: "anniversary", Title: "year of origin", Kind: claim.Origin, Unit: "year"}
 
 func read(p *checker.Pass) {
+	celebrated := event.Celebrated(p.Article)
 	for _, s := range p.Sentences {
 		if !p.Role(s).Read() {
 			continue
 		}
-		all := event.Anniversaries(p.Article, s)
+		var all []event.Anniversary
+		if celebrated {
+			all = event.Anniversaries(p.Article, s)
+		}
 		for _, a := range all {
 			held(p, s, a)
 		}

@@ -12,7 +12,7 @@ import (
 // the next does not open again. Typewriter's marks say nothing of opening, and
 // an article with one sentence a line has lost its paragraphs.
 func (r *reader) openQuotations() {
-	if r.blocksRead < 3 || !r.paragraphs() || r.otherMarks() {
+	if r.blocksRead < 3 || !r.Has(quoteOpen) || !r.paragraphs() || r.otherMarks() {
 		return
 	}
 	open, at := -1, -1 // the mark that is open and the sentence it stands in

@@ -77,11 +77,19 @@ type reader struct {
 
 func check(p *checker.Pass) {
 	r := reader{Pass: p}
-	for _, s := range p.Sentences {
+	if triggers.In(p.Document) {
+		r.triggered()
+	}
+	r.repetitions()
+}
+
+// triggered reads what stands at the words that call for it.
+func (r *reader) triggered() {
+	for _, s := range r.Sentences {
 		r.s = s
-		read := p.Role(s).Read()
+		read := r.Role(s).Read()
 		for i := s.First; i < s.End; i++ {
-			w := p.Tokens[i].Word
+			w := r.Tokens[i].Word
 			if w == 0 {
 				continue
 			}
@@ -91,7 +99,6 @@ func check(p *checker.Pass) {
 			}
 		}
 	}
-	r.repetitions()
 }
 
 // at hands token i to the reader that its word calls for.

@@ -40,14 +40,9 @@ type visit struct {
 }
 
 func read(p *checker.Pass) {
-	occasion := "" // of the article's visit: an anniversary that a sentence about the visit names
-	for _, s := range p.Sentences {
-		if occasion != "" || !p.Role(s).Running() {
-			continue
-		}
-		if o := occasionOf(p, s); o != "" && speaksOfVisit(p, s) { // the rarer of the two first
-			occasion = o
-		}
+	occasion := ""
+	if event.Celebrated(p.Article) {
+		occasion = occasionOfVisit(p)
 	}
 	for _, s := range p.Sentences {
 		if !p.Role(s).Read() {
@@ -58,6 +53,19 @@ func read(p *checker.Pass) {
 			dates(p, s, occasion)
 		}
 	}
+}
+
+// occasionOfVisit is the anniversary that a sentence about the visit names.
+func occasionOfVisit(p *checker.Pass) string {
+	for _, s := range p.Sentences {
+		if !p.Role(s).Running() {
+			continue
+		}
+		if o := occasionOf(p, s); o != "" && speaksOfVisit(p, s) { // the rarer of the two first
+			return o
+		}
+	}
+	return ""
 }
 
 func speaksOfVisit(p *checker.Pass, s text.Sentence) bool {
