@@ -19,6 +19,7 @@ import (
 	"github.com/factlint/factlint/rules/quote"
 	"github.com/factlint/factlint/rules/share"
 	"github.com/factlint/factlint/rules/streak"
+	"github.com/factlint/factlint/rules/sum"
 	"github.com/factlint/factlint/rules/trade"
 	"github.com/factlint/factlint/rules/visits"
 )
@@ -41,6 +42,7 @@ func All() []*checker.Rule {
 		quote.Rule,
 		share.Rule,
 		streak.Rule,
+		sum.Rule,
 		trade.Rule,
 		visits.Rule,
 	}
