@@ -27,22 +27,34 @@ const (
 	setPhrase
 	glued
 	cutOff
+	passageKind
 )
 
 var kindNames = [...]string{
 	"loop", "repeat", "same-pair", "doubled", "doubled-function", "tautology", "artefact", "template",
-	"case", "quote-open", "set-phrase", "glued", "cut-off",
+	"case", "quote-open", "set-phrase", "glued", "cut-off", "passage",
 }
 
 func (k kind) String() string { return kindNames[k] }
 
-// severity is how grave a kind is. A function word that stands twice is a slip of
+// severity is how grave a kind is. What is told of an article as a whole is told
+// by statistics, and no reader can point at it. A function word that stands twice is a slip of
 // the hand, as good writers make it: the text is English all the same.
 func (k kind) severity() checker.Severity {
-	if k == doubledFunction {
+	if k == doubledFunction || k == passageKind {
 		return checker.Info
 	}
 	return checker.Warning
+}
+
+// broken reports whether the kind shows that English was broken: no debris of a
+// program, and no slip of the hand.
+func (k kind) broken() bool {
+	switch k {
+	case loop, repeat, samePair, doubled, tautology, setPhrase:
+		return true
+	}
+	return false
 }
 
 // repetition reports whether the kind is one of those that one repeated passage
@@ -54,6 +66,8 @@ type fault struct {
 	span     text.Span
 	kind     kind
 	message  string
+	why      string // figures; may be empty
+	grave    bool   // a note of this kind is a warning here
 	evidence []passage
 	repairs  []repair
 }

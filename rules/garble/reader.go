@@ -14,6 +14,9 @@ type reader struct {
 	recent recent // last place of each word of the sentence at hand
 	runs   []run  // its repetitions
 
+	whole    []text.Sentence // those that the article as a whole is judged by
+	repeated []uint64        // their rare words that stand in several of them
+
 	blocksRead  int   // blocks of running text
 	interviewed uint8 // 0 not looked, 1 no, 2 yes
 	talkBlock   int   // the block that talks was told for, from 1
@@ -26,7 +29,7 @@ var spare = sync.Pool{New: func() any { return &reader{} }}
 // find finds the faults of an article, in the order of the text. They last until
 // the reader is used again.
 func (r *reader) find(d *text.Document, book *phraseBook) []fault {
-	*r = reader{Document: d, book: book, faults: r.faults[:0], recent: r.recent, runs: r.runs[:0]}
+	*r = reader{Document: d, book: book, faults: r.faults[:0], recent: r.recent, runs: r.runs[:0], whole: r.whole, repeated: r.repeated}
 	for _, b := range d.Blocks {
 		if b.Role.Read() {
 			r.debris(b)
@@ -49,7 +52,9 @@ func (r *reader) find(d *text.Document, book *phraseBook) []fault {
 		r.openQuotations()
 		r.cutOffs()
 	}
-	return settle(r.faults)
+	r.faults = settle(r.faults)
+	r.passage()
+	return r.faults
 }
 
 // sentence reads one sentence of running English.

@@ -2,8 +2,8 @@
 // loops, a word that stands twice, a set phrase that a machine took apart, the
 // debris of an encoding, a template that leaked.
 //
-// Everything is told from the tokens of one article. No statistics of whole
-// passages are made here, and no figure or name is compared.
+// Everything is told from the tokens of one article; only the article as a whole
+// is held against a table of native English. No figure or name is compared.
 package garble
 
 import (
@@ -43,7 +43,10 @@ func check(p *checker.Pass, book *phraseBook) {
 	r, _ := spare.Get().(*reader) // it holds nothing else
 	defer spare.Put(r)
 	for _, f := range r.find(p.Document, book) {
-		finding := checker.Finding{Severity: f.kind.severity(), Message: f.message}
+		finding := checker.Finding{Severity: f.kind.severity(), Message: f.message, Why: f.why}
+		if f.grave {
+			finding.Severity = checker.Warning
+		}
 		for _, e := range f.evidence {
 			finding.Evidence = append(finding.Evidence, p.Evidence(e.span, e.note))
 		}

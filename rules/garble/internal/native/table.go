@@ -1,0 +1,191 @@
+// Package native holds what is usual in native English: how often words stand
+// together, and in which order kinds of words come. The table was counted by
+// rules/garble/internal/count in text that may be redistributed.
+package native
+
+import (
+	"bytes"
+	"compress/gzip"
+	_ "embed"
+	"errors"
+	"io"
+	"sync"
+)
+
+//go:embed english.bin.gz
+var english []byte
+
+// English is the table that comes with factlint. It is unpacked when it is
+// first asked for.
+var English = sync.OnceValue(func() *Table {
+	t, err := Read(bytes.NewReader(english))
+	if err != nil {
+		panic(err) // it is read by every test
+	}
+	return t
+})
+
+// Table is the statistics. It is only read once it is made.
+type Table struct {
+	hashes  []uint64 // open addressing: the words' hashes, and
+	symbols []Symbol // their symbols
+
+	logCount []int32 // by symbol, how often it came, as a logarithm
+	logTotal int32
+	classes  []uint8 // by symbol
+	nclasses int
+
+	pairAt []uint32 // by first symbol, where its followers begin
+	second []Symbol // sorted
+	pairs  []uint8  // how often, as a level
+
+	follows  []int16 // by two classes: log of P(second|first)
+	backoff  []int16 // by two classes: log of what their unseen followers share
+	keys     []uint32
+	surprise []int16 // log of P(third|first, second)
+	logClass []int16 // log of P(class)
+
+	letters [27*27*27/64 + 1]uint64 // the groups of three letters that words are made of
+}
+
+// Logarithms are to the base of 2, in 256ths.
+const unit = 256
+
+// Log2 is the logarithm of x in 256ths, rounded down; x is at least 1.
+func Log2(x uint64) int32 {
+	n := int32(0)
+	y := x
+	for y > 1 {
+		y >>= 1
+		n++
+	}
+	// The fraction: square, and see whether it passes two. 31 bits after the point.
+	m := x
+	if n > 31 {
+		m >>= uint(n - 31)
+	} else {
+		m <<= uint(31 - n)
+	}
+	out := n * unit
+	for bit := int32(unit / 2); bit > 0; bit /= 2 {
+		m = m * m >> 31
+		if m >= 1<<32 {
+			m >>= 1
+			out += bit
+		}
+	}
+	return out
+}
+
+// level is how a count is kept: exactly up to 4, then in steps of a half power
+// of two, which logarithms of 256ths do not tell apart from the count.
+func level(count uint64) uint8 {
+	if count <= 4 {
+		return uint8(count)
+	}
+	return uint8(4 + (Log2(count)-2*unit)/(unit/2))
+}
+
+// levelLog is the logarithm of the middle of a level.
+func levelLog(l uint8) int32 {
+	if l <= 4 {
+		return Log2(uint64(max(l, 1)))
+	}
+	return 2*unit + int32(l-4)*unit/2 + unit/4
+}
+
+// levelCount is a count in the middle of a level.
+func levelCount(l uint8) uint64 {
+	if l <= 4 {
+		return uint64(l)
+	}
+	n := uint64(1) << (2 + (l-4)/2)
+	if (l-4)%2 == 1 {
+		return n * 27 / 16 // 2^¾
+	}
+	return n * 19 / 16 // 2^¼
+}
+
+func (t *Table) find(hash uint64) (Symbol, bool) {
+	mask := uint64(len(t.hashes) - 1)
+	for i := (hash ^ hash>>32) & mask; ; i = (i + 1) & mask {
+		if t.symbols[i] == 0 {
+			return 0, false
+		}
+		if t.hashes[i] == hash {
+			return t.symbols[i], true
+		}
+	}
+}
+
+func (t *Table) index(hashes []uint64) {
+	size := 1024
+	for size < 3*len(hashes) {
+		size *= 2
+	}
+	t.hashes, t.symbols = make([]uint64, size), make([]Symbol, size)
+	for n, h := range hashes {
+		i := (h ^ h>>32) & uint64(size-1)
+		for t.symbols[i] != 0 {
+			i = (i + 1) & uint64(size-1)
+		}
+		t.hashes[i], t.symbols[i] = h, Words+Symbol(n)
+	}
+}
+
+// Pair says how two symbols that follow each other like to: the logarithm of
+// how often they did over how often they would have by chance, in 256ths. Where
+// they never did, seen is false, and what is told is how often they should have
+// by chance (over a half).
+func (t *Table) Pair(a, b Symbol) (log int32, seen bool) {
+	expected := max(t.logCount[a]+t.logCount[b]-t.logTotal, -unit)
+	lo, hi := t.pairAt[a], t.pairAt[a+1]
+	for lo < hi {
+		if m := (lo + hi) / 2; t.second[m] < b {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo < t.pairAt[a+1] && t.second[lo] == b {
+		return levelLog(t.pairs[lo]) - expected, true
+	}
+	return -unit - expected, false
+}
+
+// Third says how usual it is that symbol c follows a and b, by their classes:
+// the logarithm of P(c|a, b) over P(c), in 256ths.
+func (t *Table) Third(a, b, c Symbol) int32 {
+	x, y, z := uint32(t.classes[a]), uint32(t.classes[b]), uint32(t.classes[c])
+	n := uint32(t.nclasses)
+	key := (x*n+y)*n + z + 1
+	mask := uint32(len(t.keys) - 1)
+	for i := key * 0x9e3779b1 >> 7 & mask; t.keys[i] != 0; i = (i + 1) & mask {
+		if t.keys[i] == key {
+			return int32(t.surprise[i]) - int32(t.logClass[z])
+		}
+	}
+	return int32(t.backoff[x*n+y]) + int32(t.follows[y*n+z]) - int32(t.logClass[z])
+}
+
+var errTable = errors.New("not a table of native English, or of another version")
+
+// Read unpacks a table.
+func Read(r io.Reader) (*Table, error) {
+	z, err := gzip.NewReader(r)
+	if err != nil {
+		return nil, err
+	}
+	data, err := io.ReadAll(z)
+	if err != nil {
+		return nil, err
+	}
+	c, err := decode(data)
+	if err != nil {
+		return nil, err
+	}
+	return c.table(), nil
+}
+
+// Vocabulary is a table that knows only words, for counting.
+func Vocabulary(words []string) *Table { return (&Counts{Vocabulary: words}).table() }
