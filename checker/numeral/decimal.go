@@ -100,8 +100,8 @@ func (d Decimal) Mul(o Decimal) (product Decimal, ok bool) {
 // zero; o must not be zero. A quotient that has more than eighteen digits loses
 // places.
 func (d Decimal) Quo(o Decimal, places int) Decimal {
-	if shift := places + int(d.Exp) - int(o.Exp); shift >= 0 && shift < len(powers) {
-		by := magnitude(o.Coef)
+	by := magnitude(o.Coef)
+	for shift := places + int(d.Exp) - int(o.Exp); shift >= 0 && shift < len(powers); shift-- {
 		hi, lo := bits.Mul64(magnitude(d.Coef), powers[shift])
 		lo, carry := bits.Add64(lo, by/2, 0)
 		if hi += carry; hi < by {
@@ -109,6 +109,7 @@ func (d Decimal) Quo(o Decimal, places int) Decimal {
 				return Decimal{int64(c) * int64(d.Sign()*o.Sign()), -int32(places)}.Reduce()
 			}
 		}
+		places--
 	}
 	q := new(big.Rat).Quo(d.Rat(), o.Rat())
 	half := big.NewRat(1, 2)
