@@ -134,6 +134,7 @@ func declared(s string) (period.Interval, bool) {
 		return on(period.On(t.Date())), true
 	}
 	d := text.Cut(text.Plain("", s))
+	defer d.Release()
 	best := period.Interval{}
 	for _, e := range period.Scan(d) {
 		year, month, day := e.Printed()

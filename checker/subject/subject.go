@@ -122,7 +122,11 @@ func Leader(e names.Entity) bool {
 }
 
 func titleWords(title string) (words []text.Word) {
+	if title == "" {
+		return nil
+	}
 	d := text.Cut(text.Plain("", title))
+	defer d.Release()
 	for i := range d.Tokens {
 		words = append(words, d.Tokens[i].Word)
 	}
