@@ -9,6 +9,7 @@ import (
 	"github.com/factlint/factlint/rules/calendar"
 	"github.com/factlint/factlint/rules/change"
 	"github.com/factlint/factlint/rules/conversion"
+	"github.com/factlint/factlint/rules/duration"
 	"github.com/factlint/factlint/rules/edition"
 	"github.com/factlint/factlint/rules/garble"
 	"github.com/factlint/factlint/rules/headline"
@@ -21,6 +22,7 @@ import (
 	"github.com/factlint/factlint/rules/streak"
 	"github.com/factlint/factlint/rules/sum"
 	"github.com/factlint/factlint/rules/trade"
+	"github.com/factlint/factlint/rules/twice"
 	"github.com/factlint/factlint/rules/visits"
 )
 
@@ -32,6 +34,7 @@ func All() []*checker.Rule {
 		calendar.Rule,
 		change.Rule,
 		conversion.Rule,
+		duration.Rule,
 		edition.Rule,
 		garble.Rule,
 		headline.Rule,
@@ -44,6 +47,7 @@ func All() []*checker.Rule {
 		streak.Rule,
 		sum.Rule,
 		trade.Rule,
+		twice.Rule,
 		visits.Rule,
 	}
 }
