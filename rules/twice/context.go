@@ -1,0 +1,261 @@
+package twice
+
+import (
+	"slices"
+
+	"github.com/factlint/factlint/checker/numeral"
+	"github.com/factlint/factlint/checker/period"
+	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/text"
+)
+
+// stem is what a word begins with: enough to know one word in two forms.
+type stem [6]byte
+
+// place is what a sentence says around its figures.
+type place struct {
+	stems  []stem // in the order of the text
+	at     []int  // their tokens
+	names  []int  // the entities it names
+	days   []period.Interval
+	guards bool
+}
+
+// small words tell nothing of what a sentence is about.
+var small = text.NewSet(`that this with from have been were will would could should their there they them than then when what which who whose into onto upon
+	also said says say some many much most about over under nearly around million billion thousand percent people according three four five seven eight nine
+	year years month months week weeks day days monday tuesday wednesday thursday friday saturday sunday today yesterday`)
+
+// near a figure, these words say that it is of another time, a part, an addition, a
+// bound or a forecast.
+var guard = text.NewSet(`another other others more additional extra further earlier previous previously initially initial originally original former
+	formerly already still again also total altogether overall combined remaining rest so far since until compared against versus average each every per
+	apiece both respectively up down rose rises fell falls increase increased decrease decreased revised correct corrected instead rather once last next
+	annual annually daily weekly monthly past later latest different half if would could may might should expected expects plan plans planned planning
+	target forecast separate separately elsewhere among between before after first second third fourth one two three`)
+
+// anywhere in a sentence, these say that it tells of another event, or of a figure
+// that was told before.
+var elsewhere = text.NewSet(`aftershock aftershocks foreshock foreshocks revised initially earlier previous previously compared versus corrected unconfirmed
+	conflicting although whereas while contrast if`)
+
+// place reads a sentence once.
+func (r *reader) place(sentence int) *place {
+	if p, ok := r.places[sentence]; ok {
+		return p
+	}
+	s := r.Sentences[sentence]
+	p := &place{}
+	for i := s.First; i < s.End; i++ {
+		if st, ok := r.stem(i); ok {
+			p.stems, p.at = append(p.stems, st), append(p.at, i)
+		}
+		p.guards = p.guards || elsewhere.Has(r.Word(i))
+	}
+	for _, m := range r.MentionsIn(s.First, s.End) {
+		p.names = append(p.names, m.Entity)
+	}
+	for _, e := range r.PeriodsIn(s.First, s.End) {
+		if e.Interval.Known() {
+			p.days = append(p.days, e.Interval)
+		}
+	}
+	r.places[sentence] = p
+	return p
+}
+
+// stem is the stem of token i; ok is false for words that are too short or too
+// common to mean much.
+func (r *reader) stem(i int) (s stem, ok bool) {
+	if i < 0 || i >= len(r.Tokens) {
+		return s, false
+	}
+	t := &r.Tokens[i]
+	n := int(t.End - t.Start)
+	if t.Kind != text.Letters || n < 4 || small.Has(t.Word) {
+		return s, false
+	}
+	for k := range min(len(s), n) {
+		c := r.Text[int(t.Start)+k]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		s[k] = c
+	}
+	if n <= len(s) && s[n-1] == 's' {
+		s[n-1] = 0 // shops, shop
+	}
+	return s, true
+}
+
+// near is how many tokens from a figure its verb and its object stand.
+const near = 5
+
+// oneThing reports whether two figures of one kind, the later one b, are of one
+// thing, as far as the words around them show: the same modifiers, words next to
+// both, and further words of both sentences; the same names and the same days, or
+// none; and no word of another time, a part or an addition.
+func (r *reader) oneThing(k key, a, b *figure) bool {
+	if a.sentence == b.sentence || !r.sameModifiers(a, b) {
+		return false
+	}
+	x, y := r.place(a.sentence), r.place(b.sentence)
+	if x.guards || y.guards || r.guarded(a) || r.guarded(b) || r.addsUp(a, b) {
+		return false
+	}
+	if k.of == ofNoun && r.again(a, b) {
+		return true
+	}
+	if !sameDays(x.days, y.days) {
+		return false
+	}
+	beside, shared := overlap(a, b, x, y)
+	slip := sameDigits(a.Nominal, b.Nominal)
+	if !agree(x.names, y.names) && shared < manyShared && !slip {
+		return false
+	}
+	needBeside, needShared := 1, 2
+	switch k.of {
+	case ofUnit:
+		needShared = 4
+		if slip {
+			needShared = 2
+		}
+	case ofFate:
+		needShared = 3
+	case ofMagnitude, ofDistance, ofNoun:
+	}
+	return beside >= needBeside && shared >= needShared
+}
+
+// manyShared is how many words two sentences must share to be of one thing though
+// each names something that the other does not.
+const manyShared = 6
+
+// overlap counts the words that two sentences share apart from the figures' own
+// phrases, and those of them that stand near to both figures.
+func overlap(a, b *figure, x, y *place) (beside, shared int) {
+	for i, s := range x.stems {
+		if inPhrase(a, x.at[i]) {
+			continue
+		}
+		for j, o := range y.stems {
+			if s == o && !inPhrase(b, y.at[j]) {
+				shared++
+				if nearTo(a, x.at[i]) && nearTo(b, y.at[j]) {
+					beside++
+				}
+				break
+			}
+		}
+	}
+	return beside, shared
+}
+
+// again reports whether figure b takes up what figure a brought in: the six shops,
+// after 14 shops. Nothing in the article but a counts the same, so that the article
+// cannot mean others.
+func (r *reader) again(a, b *figure) bool {
+	if b.First == 0 || r.Word(b.First-1) != wordThe || r.Word(a.First-1) == wordThe || !closed.Has(r.Word(b.end)) || b.end-b.End != 1 {
+		return false
+	}
+	s := r.Sentences[b.sentence]
+	if b.First-1 > s.First && fromOf.Has(r.Word(b.First-2)) {
+		return false // six of the 14 shops
+	}
+	for i := range r.Quantities {
+		q := &r.Quantities[i]
+		if q.First != b.First && q.Nominal.Cmp(b.Nominal) == 0 && q.Unit == b.Unit {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	wordThe = text.Intern("the")
+	// closed follow a noun that nothing narrows any more.
+	closed = text.NewSet(". , ; will would were was are is have had has could can may must did do")
+)
+
+// sameDigits reports whether two figures have the same digits, three or more, at
+// another power of ten: a slip of scale.
+func sameDigits(a, b numeral.Decimal) bool {
+	a, b = a.Reduce(), b.Reduce()
+	return a.Coef == b.Coef && a.Coef >= 100 && a.Exp != b.Exp
+}
+
+// guarded reports whether a word near a figure says that it is of something else.
+func (r *reader) guarded(f *figure) bool {
+	s := r.Sentences[f.sentence]
+	for i := max(s.First, f.First-near); i < min(s.End, f.end+near); i++ {
+		if !inPhrase(f, i) && guard.Has(r.Word(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+func inPhrase(f *figure, i int) bool { return f.First <= i && i < f.end }
+
+func nearTo(f *figure, i int) bool { return f.First-near <= i && i < f.end+near }
+
+// sameModifiers reports whether what stands between the figure and its noun is the
+// same for both.
+func (r *reader) sameModifiers(a, b *figure) bool {
+	if a.end-a.End != b.end-b.End {
+		return false
+	}
+	for i := range max(a.end-a.End-1, 0) {
+		if r.Tokens[a.End+i].Hash != r.Tokens[b.End+i].Hash {
+			return false
+		}
+	}
+	return true
+}
+
+// agree reports whether two sentences name the same, or one of them some of what the
+// other does.
+func agree(a, b []int) bool {
+	within := func(a, b []int) bool {
+		for _, n := range a {
+			if !slices.Contains(b, n) {
+				return false
+			}
+		}
+		return true
+	}
+	return within(a, b) || within(b, a)
+}
+
+// sameDays reports whether two sentences tell of the same time: the same days, or
+// one day in one of them and none in the other.
+func sameDays(a, b []period.Interval) bool {
+	if len(a) > 0 && len(b) > 0 {
+		return slices.Equal(a, b)
+	}
+	for _, v := range append(slices.Clone(a), b...) {
+		if v.Days() != 1 {
+			return false
+		}
+	}
+	return true
+}
+
+// addsUp reports whether one figure is the other and a third of the article, so that
+// it may be the whole and the other a part.
+func (r *reader) addsUp(a, b *figure) bool {
+	gap, ok := a.Nominal.Add(b.Nominal.Neg())
+	if !ok {
+		return true
+	}
+	if gap.Sign() < 0 {
+		gap = gap.Neg()
+	}
+	if gap.Cmp(numeral.Int(1)) == 0 && a.Unit == "count" && a.Nominal.Cmp(numeral.Int(20)) < 0 {
+		return true // he and five others
+	}
+	return slices.ContainsFunc(r.Quantities, func(q quantity.Quantity) bool {
+		return q.Unit == a.Unit && q.First != a.First && q.First != b.First && q.Nominal.Cmp(gap) == 0
+	})
+}

@@ -1,0 +1,106 @@
+// Package twice finds one figure that an article gives twice with two values: a
+// bakery that closes 14 shops in the first paragraph and six in the fifth.
+package twice
+
+import (
+	_ "embed"
+
+	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/claim"
+	"github.com/factlint/factlint/checker/numeral"
+	"github.com/factlint/factlint/checker/text"
+)
+
+//go:embed doc.md
+var doc string
+
+// Rule is the rule. That two figures are of one thing is told from the words around
+// them, so that it warns and no more.
+var Rule = &checker.Rule{ID: "twice", Doc: doc, Severity: checker.Warning, Read: read}
+
+// mostAlike is how many figures of one kind an article may have for two of them to be
+// held against each other: beyond that it is a table.
+const mostAlike = 10
+
+// read claims each two figures that stand in the same slot.
+func read(p *checker.Pass) {
+	var r *reader
+	sentence := 0
+	for i := range p.Quantities {
+		q := &p.Quantities[i]
+		for sentence < len(p.Sentences) && p.Sentences[sentence].End <= q.First {
+			sentence++
+		}
+		if sentence == len(p.Sentences) {
+			break
+		}
+		s := p.Sentences[sentence]
+		if p.Role(s) != text.Prose || !plain(q) {
+			continue
+		}
+		if r == nil {
+			r = &reader{Pass: p, alike: map[key][]int{}, places: map[int]*place{}}
+		}
+		r.add(q, sentence)
+	}
+	if r != nil && len(r.figures) > 1 {
+		r.pairs()
+	}
+}
+
+// reader holds the figures of one article.
+type reader struct {
+	*checker.Pass
+	figures []figure
+	order   []key // as they come in the text
+	alike   map[key][]int
+	places  map[int]*place
+}
+
+// pairs claims the figures of each kind two by two.
+func (r *reader) pairs() {
+	for _, k := range r.order {
+		group := r.alike[k]
+		if len(group) < 2 || len(group) > mostAlike {
+			continue
+		}
+		if r.values(group) > 2 && k.of != ofMagnitude {
+			continue // a list, or days that are told one by one
+		}
+		for n, a := range group {
+			for _, b := range group[n+1:] {
+				if r.figures[a].Nominal.Cmp(r.figures[b].Nominal) != 0 && r.oneThing(k, &r.figures[a], &r.figures[b]) {
+					r.claim(&r.figures[a], &r.figures[b])
+				}
+			}
+		}
+	}
+}
+
+// values counts the different values of a group of figures.
+func (r *reader) values(group []int) (n int) {
+	for i, a := range group {
+		known := false
+		for _, b := range group[:i] {
+			known = known || r.figures[a].Nominal.Cmp(r.figures[b].Nominal) == 0
+		}
+		if !known {
+			n++
+		}
+	}
+	return n
+}
+
+// claim claims two figures of one fact, which is named by their places.
+func (r *reader) claim(a, b *figure) {
+	fact := claim.Fact{
+		Measure: claim.Measure{ID: "twice", Title: "figure", Kind: claim.Rate, Unit: a.Unit},
+		Subject: []string{r.ID}, Event: r.In(a.Span) + " at " + numeral.Int(int64(a.Start)).String() + " and " + numeral.Int(int64(b.Start)).String(),
+	}
+	for i, f := range [...]*figure{a, b} {
+		says := [...]string{"First", "then"}[i] + " “" + r.Slice(f.First, f.end) + "”"
+		r.Claim(r.Span(f.First, f.end), claim.Claim{
+			Fact: fact, Nominal: f.Nominal, Hard: f.Hard, Soft: f.Hard, Tentative: true, Says: says,
+		})
+	}
+}
