@@ -16,7 +16,7 @@ var (
 	lasting   = text.NewSet("lasted lasts ran runs spanned spans covered took")
 	closing   = text.NewSet(", . ) ; -- — –")
 	totals    = text.NewSet("a for period span stretch total spell term of or all in which is")
-	dashes    = text.NewSet("-- — – ( , : ;")
+	dashes    = text.NewSet("-- — – ( , :")
 	leading   = text.NewSet("from on between ( runs ran lasting lasted held")
 	// broken are words after which a stretch is of something else: a nine-day trip
 	// that takes in Japan from May 7 to 10.
@@ -36,6 +36,9 @@ func beside(p *checker.Pass, all []period.Expression, i int) {
 	e := &all[i]
 	if e.Type != period.Duration || e.Interval.Known() {
 		return
+	}
+	if i > 1 && all[i-1].Type == period.Period && all[i-2].Type == period.Period {
+		return // it may be the length of both
 	}
 	if i > 0 && all[i-1].Type == period.Period && follows(p, &all[i-1], e) {
 		stretch(p, e, &all[i-1])
