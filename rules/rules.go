@@ -14,6 +14,7 @@ import (
 	"github.com/factlint/factlint/rules/garble"
 	"github.com/factlint/factlint/rules/headline"
 	"github.com/factlint/factlint/rules/leftover"
+	"github.com/factlint/factlint/rules/magnitude"
 	"github.com/factlint/factlint/rules/measure"
 	"github.com/factlint/factlint/rules/meetings"
 	"github.com/factlint/factlint/rules/name"
@@ -39,6 +40,7 @@ func All() []*checker.Rule {
 		garble.Rule,
 		headline.Rule,
 		leftover.Rule,
+		magnitude.Rule,
 		measure.Rule,
 		meetings.Rule,
 		name.Rule,

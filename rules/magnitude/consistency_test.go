@@ -1,0 +1,70 @@
+package magnitude_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/source"
+	"github.com/factlint/factlint/checker/text"
+	"github.com/factlint/factlint/rules/magnitude"
+)
+
+// statements check themselves; {s} is the scale word that a slip gets wrong.
+var statements = []struct{ text, right, wrong string }{
+	{"Net income rose to $4.1 {s}, or 25 cents a share, from $3.6 million, or 22 cents a share.", "million", "billion"},
+	{"It earned 61 {s} euros, or 2.10 euros per share, against 52 million euros, or 1.80 euros per share.", "million", "billion"},
+	{"The firm posted a loss of $35.2 {s}, or 31 cents a share, compared with $28.4 million, or 25 cents a share.", "million", "billion"},
+	{"Profit was $912 million ($1.12 a share), up from $801 {s} ($1.01 a share).", "million", "billion"},
+	{"The company earned $1.2 {s}, or 85 cents a share, versus $1.1 billion, or 80 cents a share.", "billion", "million"},
+	{"The school spent $3.1 {s}, or $3,100 a pupil, on its 1,000 pupils.", "million", "billion"},
+	{"The town will pay $12 {s}, or $400 per resident, to its 30,000 residents.", "million", "billion"},
+	{"The state sent $2.4 {s}, or $1,200 per person, to 2 million people.", "billion", "million"},
+	{"Sales of 40,000 tickets brought in $1.6 {s}, or $40 a ticket.", "million", "billion"},
+	{"The mine sold 2 million barrels for $140 {s}, or $70 a barrel.", "million", "billion"},
+	{"The 250 families share $5 {s}, or $20,000 a family.", "million", "billion"},
+	{"Sales were $12.4 {s}, compared with $11.8 million a year earlier.", "million", "billion"},
+	{"Revenue rose to 318 {s} euros from 264 million euros a year earlier.", "million", "billion"},
+	{"Exports came to $24.1 {s}, up from $22.7 billion the previous year.", "billion", "million"},
+	{"The budget is $7.2 {s}, against $6.9 billion last year.", "billion", "million"},
+	{"Turnover fell to 812 {s} pounds from 905 million pounds the year before.", "million", "billion"},
+	{"The council approved the $425 million harbour bridge in May. Work on the $425 {s} harbour bridge begins next week.", "million", "billion"},
+	{"The $3.75 billion rail tunnel will open in June. Critics say that the $3.75 {s} rail tunnel is not needed.", "billion", "million"},
+	{"Parliament passed a 118 million euro rescue package for the shipyard. The 118 {s} euro rescue package saves 400 jobs at the shipyard.", "million", "billion"},
+	{"The agency insures 31.4 million homes against floods. Floods threaten many of the 31.4 {s} homes it insures.", "million", "billion"},
+	{"Its factory makes 214,000 engines a year. The factory hopes that the 214 {s} engines will be sold.", "thousand", "million"},
+}
+
+// TestStatements tries each statement by itself, in the past of another sentence,
+// and with a sentence after it.
+func TestStatements(t *testing.T) {
+	missed, n := 0, 0
+	for _, frame := range []string{"%", "Nothing else was said. %", "% The board meets again in June."} {
+		for _, s := range statements {
+			in := strings.Replace(frame, "%", s.text, 1)
+			right := strings.Replace(in, "{s}", s.right, 1)
+			if got := check(t, right); len(got) > 0 {
+				t.Errorf("%q: %s", right, got[0].Message)
+			}
+			wrong := strings.Replace(in, "{s}", s.wrong, 1)
+			n++
+			if len(check(t, wrong)) == 0 {
+				missed++
+				t.Logf("missed: %s", wrong)
+			}
+		}
+	}
+	if missed*20 > n {
+		t.Errorf("%d of %d missed", missed, n)
+	}
+}
+
+func check(t *testing.T, s string) []checker.Finding {
+	t.Helper()
+	r, err := checker.Check(context.Background(), source.Of(text.Plain("a.txt", s)), checker.Options{Rules: []*checker.Rule{magnitude.Rule}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r.Findings
+}
