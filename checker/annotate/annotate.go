@@ -136,6 +136,10 @@ func (a *Article) BlockOf(s text.Span) text.Block {
 // in order and do not overlap.
 func within(n int, item func(int) (first, end int), first, end int) (i, j int) {
 	i = sort.Search(n, func(k int) bool { f, _ := item(k); return f >= first })
-	j = i + sort.Search(n-i, func(k int) bool { _, e := item(i + k); return e > end })
+	for j = i; j < n; j++ { // a sentence has few
+		if _, e := item(j); e > end {
+			break
+		}
+	}
 	return i, j
 }

@@ -6,6 +6,7 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/factlint/factlint/checker"
@@ -69,7 +70,7 @@ func keyOf(p *checker.Pass, m names.Mention) []string {
 	if m.Adjective {
 		return nil
 	}
-	e := p.Names.Entities[m.Entity]
+	e := &p.Names.Entities[m.Entity]
 	one := m.End-m.First == 1
 	switch {
 	case one && strings.ContainsRune(e.Name, ' '), e.Kind == names.Country, e.Kind == names.Place:
@@ -84,7 +85,8 @@ func keyOf(p *checker.Pass, m names.Mention) []string {
 
 // sound is a word's first letter, with letters that sound alike made one.
 func sound(word string) string {
-	switch r, _ := utf8.DecodeRuneInString(text.Fold(word)); r {
+	r, _ := utf8.DecodeRuneInString(word)
+	switch r = unicode.ToLower(r); r {
 	case 'c', 'q':
 		return "k"
 	case 'y', 'j':
