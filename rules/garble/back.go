@@ -12,6 +12,10 @@ func (r *reader) comesBack(s text.Sentence, whole run) {
 	if u.len() <= 0 || r.inQuotation(s, u.at) {
 		return
 	}
+	if r.sameOne(s, whole) {
+		r.again(whole)
+		return
+	}
 	rest := u.end == whole.end || r.mark(u.end)
 	switch bond := r.bond(u); {
 	case u.len() == 1 && bond != apart:
@@ -33,6 +37,10 @@ func (r *reader) comesBack(s text.Sentence, whole run) {
 // with another word before it; a machine brings it back as it was.
 func (r *reader) backApart(s text.Sentence, u run) {
 	from := u.end - u.distance
+	if r.listedTwice(s, u) {
+		r.again(run{u.at - 1, u.end, u.distance})
+		return
+	}
 	u = r.byStem(s, u)
 	if !r.closed(s, u.end) || r.figures(u.at, u.end) || !r.bare(s, u.first()) && u.len() < 4 {
 		return
@@ -66,6 +74,36 @@ func (r *reader) backApart(s text.Sentence, u run) {
 		return
 	}
 	r.again(u)
+}
+
+// sameOne reports whether a sentence ends with somebody who was told by the same
+// clause before: the one who calls is called by the one who calls.
+func (r *reader) sameOne(s text.Sentence, u run) bool {
+	if u.len() < 4 || u.distance > 16 || !articles.Has(r.Word(u.at)) && r.Word(u.at) != the || !r.last(s, u.end) || !r.content(u.end-1) || r.figures(u.at, u.end) {
+		return false
+	}
+	told := false
+	for i := u.at; i < u.end; i++ {
+		told = told || r.Tokens[i].Word == who
+	}
+	for i := u.end - u.distance; i < u.at; i++ {
+		if r.mark(i) || joiners.Has(r.Tokens[i].Word) {
+			return false
+		}
+	}
+	return told
+}
+
+// listedTwice reports whether one thing stands twice in a list of three: the sea,
+// the cable and the sea.
+func (r *reader) listedTwice(s text.Sentence, u run) bool {
+	i := u.first()
+	if u.len() != 1 || i <= s.First || !r.closed(s, u.end) || units.Has(r.Word(u.at)) || r.lower(i, i+1) == 0 {
+		return false
+	}
+	words := u.distance - 5 // of the thing between
+	return (words == 1 || words == 2) && r.lower(i+3, u.at) == words &&
+		r.Word(i-1) == the && r.Word(i+1) == comma && r.Word(i+2) == the && joiners.Has(r.Word(u.at-2)) && r.Word(u.at-1) == the
 }
 
 // closes reports whether token i is a comma or the like, after which a sentence

@@ -27,12 +27,13 @@ const (
 	setPhrase
 	glued
 	cutOff
+	grammar
 	passageKind
 )
 
 var kindNames = [...]string{
 	"loop", "repeat", "same-pair", "doubled", "doubled-function", "tautology", "artefact", "template",
-	"case", "quote-open", "set-phrase", "glued", "cut-off", "passage",
+	"case", "quote-open", "set-phrase", "glued", "cut-off", "grammar", "passage",
 }
 
 func (k kind) String() string { return kindNames[k] }
@@ -51,7 +52,7 @@ func (k kind) severity() checker.Severity {
 // program, and no slip of the hand.
 func (k kind) broken() bool {
 	switch k {
-	case loop, repeat, samePair, doubled, tautology, setPhrase:
+	case loop, repeat, samePair, doubled, tautology, setPhrase, grammar:
 		return true
 	}
 	return false

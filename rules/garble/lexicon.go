@@ -47,6 +47,10 @@ var emphatic = text.NewSet(`very really so much many long far too never no yes p
 	talk left right check hurrah amen halt fire home fight win woof meow moo baa quack cluck tweet clap bang boom tick tock ding dong drip buzz
 	half two three four five six seven eight nine ten hundred thousand million billion zero`)
 
+// single are words that nobody says twice in a row, so that even in a quotation
+// it is a slip of whoever wrote it down.
+var single = text.NewSet(`the a an of have has from with and or my your our their its which into`)
+
 // enduring are words that "X and X" says on purpose: of what went on and on, and
 // of what there were thousands and thousands of.
 var enduring = text.NewSet(`again on over up down round around by through out in off so such ever half less more worse better further
@@ -84,6 +88,8 @@ var (
 	these         = text.Intern("these")
 	genitiveIts   = text.Intern("its")
 	of            = text.Intern("of")
+	with          = text.Intern("with")
+	who           = text.Intern("who")
 )
 
 // connectives bind two occurrences of a phrase into a chain when they stand in

@@ -147,11 +147,26 @@ func (r *reader) spellings(i int) (sp spelling, usual int) {
 			if k > 0 && !t.Space {
 				continue
 			}
-			sp.person = sp.person || callings.Has(r.Word(k-1)) || verbsOfSpeech.Has(r.Word(k+1))
+			sp.person = sp.person || r.called(k) || verbsOfSpeech.Has(r.Word(k+1))
 		}
 	}
 	return sp, usual
 }
 
+// called reports whether a title stands before the name at token k, with a given
+// name or two at most between: Prime Minister Ada Orr.
+func (r *reader) called(k int) bool {
+	for i := k - 1; i >= 0 && i >= k-3; i-- {
+		if callings.Has(r.Word(i)) {
+			return true
+		}
+		if t := &r.Tokens[i]; t.Case != text.Title || t.Kind != text.Letters {
+			return false
+		}
+	}
+	return false
+}
+
 // verbsOfSpeech follow a person's name.
-var verbsOfSpeech = text.NewSet(`said says told added noted stressed pointed stated announced wrote replied asked urged warned met`)
+var verbsOfSpeech = text.NewSet(`said says told added noted stressed pointed stated announced wrote replied asked urged warned met
+	emphasized emphasised`)

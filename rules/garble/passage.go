@@ -44,9 +44,11 @@ var traits = [...]trait{
 const (
 	offset = -22343
 	// forFinding is what a broken passage that was found in the article adds, and
-	// mostFindings how many count.
+	// mostFindings how many count; one in so many sentences at least, since a long
+	// text by good writers has one somewhere.
 	forFinding   = 3500
 	mostFindings = 3
+	often        = 25
 	// An article is called garbled from enough + fewer/n on, where n is how many
 	// sentences it has: rates of few sentences waver. Of 400 native articles, none
 	// came nearer than 560.
@@ -73,7 +75,11 @@ func (r *reader) passage() {
 			found++
 		}
 	}
-	if score(p)+forFinding*min(found, mostFindings) < enough+fewer/len(sentences) {
+	counted := min(found, mostFindings)
+	if found*often < len(sentences) {
+		counted = 0
+	}
+	if score(p)+forFinding*counted < enough+fewer/len(sentences) {
 		return
 	}
 	rare, tokens := p.Counted(native.Rare)

@@ -97,10 +97,13 @@ func (r *reader) inARow(s text.Sentence, u run) {
 			title = title && r.Tokens[i].Capital()
 		}
 	}
+	times := (u.len() + period) / period
 	if r.inQuotation(s, u.at) {
+		if period == 1 && times == 2 && single.Has(r.Tokens[from].Word) && !r.interview() {
+			r.twice(s, u)
+		}
 		return
 	}
-	times := (u.len() + period) / period
 	if times < 4 && r.spoken(s.Block) {
 		return
 	}

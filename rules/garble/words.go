@@ -27,6 +27,7 @@ func (r *reader) words(s text.Sentence) {
 			case t.Case == text.Lower && t.End-t.Start > 4 && r.Text[t.End-1] == 'y' && r.Text[t.End-2] == 'l':
 				r.tautology(s, i)
 			}
+			r.grammar(s, i)
 		case text.Foreign:
 			i = r.otherScript(s, i)
 		case text.Punct:
