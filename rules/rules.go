@@ -4,10 +4,12 @@ package rules
 import (
 	"github.com/factlint/factlint/checker"
 	definitions "github.com/factlint/factlint/checker/measure"
+	"github.com/factlint/factlint/rules/acronym"
 	"github.com/factlint/factlint/rules/age"
 	"github.com/factlint/factlint/rules/anniversary"
 	"github.com/factlint/factlint/rules/calendar"
 	"github.com/factlint/factlint/rules/change"
+	"github.com/factlint/factlint/rules/clock"
 	"github.com/factlint/factlint/rules/conversion"
 	"github.com/factlint/factlint/rules/duration"
 	"github.com/factlint/factlint/rules/edition"
@@ -30,10 +32,12 @@ import (
 // All are the rules, in alphabetical order.
 func All() []*checker.Rule {
 	return []*checker.Rule{
+		acronym.Rule,
 		age.Rule,
 		anniversary.Rule,
 		calendar.Rule,
 		change.Rule,
+		clock.Rule,
 		conversion.Rule,
 		duration.Rule,
 		edition.Rule,
