@@ -34,14 +34,17 @@ func (r *reader) claim(f *frame) {
 			return // a drop from 3 to 5 percent is one of 3 to 5 percent
 		}
 	}
+	if f.from == nil || f.to == nil {
+		r.beside(f)
+	}
 	one := f.to
 	if one == nil {
 		one = f.from
 	}
-	if one == nil || !level0(one.Quantity) || (f.from == nil || f.to == nil) && len(f.deltas) < 2 {
+	if one == nil || !state(one.Quantity) || (f.from == nil || f.to == nil) && len(f.deltas) < 2 {
 		return
 	}
-	if f.from != nil && (!level0(f.from.Quantity)) {
+	if f.from != nil && (!state(f.from.Quantity)) {
 		return
 	}
 	c := change{reader: r, frame: f, tentative: f.loosely || f.loose && f.to != nil && f.to.First > f.at}
@@ -90,9 +93,9 @@ func unscaled(a, b *level) bool {
 	return a.Nominal.Cmp(numeral.Int(1000)) < 0 && b.Nominal.Cmp(numeral.Int(1_000_000)) >= 0
 }
 
-// level0 reports whether a figure can be the state of something: no place in an
+// state reports whether a figure can be the state of something: no place in an
 // order, no age, no share, no "dozens".
-func level0(q *quantity.Quantity) bool {
+func state(q *quantity.Quantity) bool {
 	if q.Kind == quantity.Ordinal || q.Kind == quantity.Age || q.Hedge == quantity.Indefinite || q.Nominal.Sign() <= 0 {
 		return false
 	}
@@ -194,6 +197,9 @@ func (c *change) printed(l *level, event string) {
 func (c *change) times() {
 	f := c.factor
 	span := c.Tokens[c.at].Span()
+	if c.span.Len() > 0 {
+		span = c.span
+	}
 	around := func(below, above int64, exp int32) quantity.Range {
 		lo, _ := f.Add(numeral.Decimal{Coef: -below, Exp: exp})
 		hi, _ := f.Add(numeral.Decimal{Coef: above, Exp: exp})

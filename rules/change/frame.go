@@ -1,6 +1,7 @@
 package change
 
 import (
+	"github.com/factlint/factlint/checker/period"
 	"github.com/factlint/factlint/checker/quantity"
 	"github.com/factlint/factlint/checker/text"
 )
@@ -9,12 +10,14 @@ import (
 // which after it, and how much it was.
 type frame struct {
 	way
-	at       int      // the word of change
-	from, to *level   // before and after
-	deltas   []*level // by how much: in percent, in the figure's own unit, or both
-	basis    bool     // the change is counted from a time without a figure of its own
-	loosely  bool     // the figure before is given in another clause: compared with
-	first    int      // the first token that belongs to it
+	at       int       // the word of change
+	from, to *level    // before and after
+	deltas   []*level  // by how much: in percent, in the figure's own unit, or both
+	basis    bool      // the change is counted from a time without a figure of its own
+	yearly   bool      // that time is a year before
+	loosely  bool      // the figure before is given in another clause: compared with
+	first    int       // the first token that belongs to it
+	span     text.Span // what says it, where that is more than the word of change
 }
 
 // level is one figure of a frame.
@@ -48,6 +51,10 @@ func (r *reader) before(f *frame) bool {
 		// a 15 percent (annual) rise, 15 percent more
 		f.deltas = append(f.deltas, &level{Quantity: q, end: q.End})
 		f.first, start = q.First, q.First
+	} else if q := r.last(f.at); f.than && q != nil && q.End == f.at && r.Word(f.at+1) == than && r.Word(q.First-1) == comma { // 120, 20 more than 100
+		f.loosely = true
+		f.deltas = append(f.deltas, &level{Quantity: q, end: q.End})
+		f.first, start = q.First, q.First
 	} else if f.than {
 		return false
 	}
@@ -56,6 +63,9 @@ func (r *reader) before(f *frame) bool {
 		return true
 	}
 	l, i := r.level(q)
+	if main := r.last(q.First - 1); main != nil && l.rate != 0 && r.Word(q.First-1) == or && r.Word(main.End) == comma && main.End+2 == q.First {
+		l = &level{Quantity: main, end: main.End} // 422.5 million, or 6.44 a share, up
+	}
 	i = r.pastTimes(i)
 	if r.Word(i) != comma || i >= start {
 		return true
@@ -114,6 +124,16 @@ func (r *reader) pastTimes(i int) int {
 	return i
 }
 
+// yearAt reports whether the time that holds token i is a year.
+func (r *reader) yearAt(i int) bool {
+	for _, e := range r.PeriodsIn(max(r.s.First, i-8), i+1) {
+		if e.End == i+1 {
+			return e.Unit == period.Year
+		}
+	}
+	return false
+}
+
 func (r *reader) periodAt(i int) (end int, ok bool) {
 	if e := r.PeriodsIn(i, min(i+12, r.s.End)); len(e) > 0 && e[0].First == i {
 		return e[0].End, true
@@ -143,6 +163,7 @@ func (r *reader) after(f *frame) int {
 		if e, ok := r.periodAt(i); ok {
 			i = e
 			if what == fromWhat && r.Word(i) != genitive {
+				f.yearly = !f.basis && f.from == nil && r.yearAt(i-1)
 				f.basis, what = f.basis || f.from == nil, skipped
 			}
 			continue

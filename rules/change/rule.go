@@ -18,7 +18,7 @@ var doc string
 var Rule = &checker.Rule{ID: "change", Doc: doc, Severity: checker.Error, Read: read}
 
 func read(p *checker.Pass) {
-	for _, s := range p.Sentences {
+	for i, s := range p.Sentences {
 		if !p.Role(s).Running() {
 			continue
 		}
@@ -26,8 +26,9 @@ func read(p *checker.Pass) {
 		if len(qs) < 2 {
 			continue
 		}
-		r := reader{Pass: p, s: s, quantities: qs}
+		r := reader{Pass: p, s: s, index: i, quantities: qs}
 		r.sentence()
+		r.multiples()
 	}
 }
 
@@ -35,6 +36,7 @@ func read(p *checker.Pass) {
 type reader struct {
 	*checker.Pass
 	s          text.Sentence
+	index      int // the sentence's
 	quantities []quantity.Quantity
 }
 
