@@ -3,7 +3,6 @@ package rules
 
 import (
 	"github.com/factlint/factlint/checker"
-	definitions "github.com/factlint/factlint/checker/measure"
 	"github.com/factlint/factlint/rules/acronym"
 	"github.com/factlint/factlint/rules/age"
 	"github.com/factlint/factlint/rules/anniversary"
@@ -56,19 +55,4 @@ func All() []*checker.Rule {
 		twice.Rule,
 		visits.Rule,
 	}
-}
-
-// With are the rules, with a newsroom's own measures read too.
-func With(measures []definitions.Definition) ([]*checker.Rule, error) {
-	own, err := measure.With(measures)
-	if err != nil {
-		return nil, err
-	}
-	all := All()
-	for i, r := range all {
-		if r == measure.Rule {
-			all[i] = own
-		}
-	}
-	return all, nil
 }

@@ -1,5 +1,6 @@
 // Package config reads .factlint.yml, in which a newsroom says which rules run,
-// how grave their findings may be, and which measures of its own to read.
+// how grave their findings may be, and which measures and set phrases of its own
+// to read.
 package config
 
 import (
@@ -15,6 +16,7 @@ import (
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/measure"
+	"github.com/factlint/factlint/checker/phrase"
 )
 
 // Name is the file's name. It is looked for in the folder that factlint runs in
@@ -31,6 +33,9 @@ type Config struct {
 	Rules map[string]string `yaml:"rules"`
 	// Measures are measures of the newsroom's own.
 	Measures []measure.Definition `yaml:"measures"`
+	// SetPhrases are names and standing phrases that the newsroom wants written in
+	// one form.
+	SetPhrases []phrase.Set `yaml:"set-phrases"`
 
 	path string
 }

@@ -23,11 +23,11 @@ func explainCommand(rules ruleSet) *cobra.Command {
 			return nil
 		},
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-			all, _ := rules(nil) // nothing is suggested where they fail
+			all, _ := rules(additions{}) // nothing is suggested where they fail
 			return ids(all), cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(c *cobra.Command, args []string) error {
-			all, err := rules(nil)
+			all, err := rules(additions{})
 			if err != nil {
 				return err
 			}

@@ -63,7 +63,7 @@ func (in *input) options(rules ruleSet) (checker.Options, error) {
 		}
 	}
 	var err error
-	if o.Rules, err = rules(read.Measures); err != nil {
+	if o.Rules, err = rules(additions{Measures: read.Measures, SetPhrases: read.SetPhrases}); err != nil {
 		return o, fmt.Errorf("%s: %w", path, err)
 	}
 	o.Levels, err = read.Levels(o.Rules)

@@ -13,7 +13,6 @@ import (
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/config"
-	"github.com/factlint/factlint/checker/measure"
 	"github.com/factlint/factlint/rules"
 )
 
@@ -31,8 +30,11 @@ func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	return run(rules.With, args, stdin, stdout, stderr)
 }
 
-// ruleSet gives the rules, with a newsroom's own measures read too.
-type ruleSet func(own []measure.Definition) ([]*checker.Rule, error)
+// additions are what a newsroom adds to the rules.
+type additions = rules.Own
+
+// ruleSet gives the rules with what is added to them.
+type ruleSet func(additions) ([]*checker.Rule, error)
 
 func run(rules ruleSet, args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	defer func() {

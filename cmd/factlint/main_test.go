@@ -12,7 +12,6 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"github.com/factlint/factlint/checker"
-	"github.com/factlint/factlint/checker/measure"
 	"github.com/factlint/factlint/checker/text"
 )
 
@@ -43,7 +42,7 @@ func TestScripts(t *testing.T) {
 // trialRules are planted, which reports the words !error, !warning and !info at
 // their severity, each against the first word of the article; and broken, which
 // panics at !panic.
-func trialRules([]measure.Definition) ([]*checker.Rule, error) {
+func trialRules(additions) ([]*checker.Rule, error) {
 	return []*checker.Rule{
 		{
 			ID: "broken", Severity: checker.Info, Doc: "# broken: panics\n",
@@ -103,7 +102,7 @@ func TestOutputThatCannotBeWritten(t *testing.T) {
 
 func TestPanicIsNotTheUsers(t *testing.T) {
 	var stderr bytes.Buffer
-	rules := func([]measure.Definition) ([]*checker.Rule, error) { panic("at start-up") }
+	rules := func(additions) ([]*checker.Rule, error) { panic("at start-up") }
 	if code := run(rules, []string{"rules"}, nil, &bytes.Buffer{}, &stderr); code != ExitFailure || stderr.String() != "factlint: internal error: at start-up\n" {
 		t.Errorf("exit %d, %q", code, &stderr)
 	}

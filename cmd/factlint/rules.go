@@ -13,7 +13,7 @@ func rulesCommand(rules ruleSet) *cobra.Command {
 		Short: "List the rules",
 		Args:  cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			all, err := rules(nil)
+			all, err := rules(additions{})
 			if err != nil {
 				return err
 			}

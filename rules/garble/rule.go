@@ -10,6 +10,7 @@ import (
 	_ "embed"
 
 	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/phrase"
 )
 
 //go:embed doc.md
@@ -19,8 +20,9 @@ var doc string
 var Rule = must(With(nil))
 
 // With is the rule with further set phrases: a newsroom's own. It is made before
-// the first article is read.
-func With(own []SetPhrase) (*checker.Rule, error) {
+// the first article is read. The error names the phrase, its line, and what is
+// wrong with it.
+func With(own []phrase.Set) (*checker.Rule, error) {
 	ours, err := parseSetPhrases(setPhraseList)
 	if err != nil {
 		return nil, err

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/factlint/factlint/checker/checkertest"
+	"github.com/factlint/factlint/checker/phrase"
 	"github.com/factlint/factlint/checker/text"
 )
 
@@ -62,7 +63,7 @@ func TestPatterns(t *testing.T) {
 			t.Errorf("pattern %q is read", bad)
 		}
 	}
-	book, err := newPhraseBook([]SetPhrase{
+	book, err := newPhraseBook([]phrase.Set{
 		{Phrase: "Council of Elders", Also: []string{"Elders' Council"}, Near: "elders council"},
 		{Phrase: "the long way round", Broken: []string{"way|road ... <round long> [of] @number"}},
 	})
@@ -83,6 +84,21 @@ func TestPatterns(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%q: %q, want %q", c.content, got, c.want)
+		}
+	}
+}
+
+func TestOwnPhrases(t *testing.T) {
+	for want, p := range map[string]phrase.Set{
+		"":                                       {Phrase: "Harbor Board", Near: "board harbor"},
+		`line 3: set phrase "": no phrase`:       {Broken: []string{"board of harbor"}, Line: 3},
+		`line 7: set phrase "Harbor Board": nei`: {Phrase: "Harbor Board", Line: 7},
+		`pattern "board [of": cannot read "[of"`: {Phrase: "Harbor Board", Broken: []string{"board [of"}},
+		`near has 1 words: between 2 and 8`:      {Phrase: "Harbor Board", Near: "board"},
+	} {
+		_, err := With([]phrase.Set{p})
+		if (err == nil) != (want == "") || err != nil && !strings.Contains(err.Error(), want) {
+			t.Errorf("%+v: %v, want %s", p, err, want)
 		}
 	}
 }

@@ -2,30 +2,18 @@ package garble
 
 import (
 	_ "embed"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/factlint/factlint/checker/phrase"
 	"github.com/factlint/factlint/checker/text"
 )
 
 //go:embed setphrases.txt
 var setPhraseList string
-
-// SetPhrase is a phrase that has one form, the forms that are as good, and what
-// machine translation makes of it. Forms are patterns; see the head of
-// setphrases.txt.
-type SetPhrase struct {
-	Phrase string   `yaml:"phrase"` // the set form, as it is offered instead
-	Also   []string `yaml:"also"`   // other good forms
-	// Near are the phrase's own words, in any order, each with the words that
-	// are taken for it: where all of them stand together with nothing but
-	// function words between, and the form is none of the good ones, it is
-	// broken. The rarest word comes first.
-	Near   string   `yaml:"near"`
-	Broken []string `yaml:"broken"` // broken forms
-}
 
 // phraseBook is a list of set phrases made ready: for each rare word, the forms
 // that may stand around it.
@@ -43,19 +31,25 @@ type form struct {
 }
 
 // newPhraseBook makes set phrases ready.
-func newPhraseBook(lists ...[]SetPhrase) (*phraseBook, error) {
+func newPhraseBook(lists ...[]phrase.Set) (*phraseBook, error) {
 	b := &phraseBook{at: &text.Table[[]form]{}}
 	for _, list := range lists {
 		for _, p := range list {
 			if err := b.add(p); err != nil {
-				return nil, fmt.Errorf("set phrase %q: %w", p.Phrase, err)
+				return nil, fmt.Errorf("line %d: set phrase %q: %w", p.Line, p.Phrase, err)
 			}
 		}
 	}
 	return b, nil
 }
 
-func (b *phraseBook) add(p SetPhrase) error {
+func (b *phraseBook) add(p phrase.Set) error {
+	if plain(p.Phrase) == "" {
+		return errors.New("no phrase: what is offered instead of the broken form")
+	}
+	if p.Near == "" && len(p.Broken) == 0 {
+		return errors.New("neither near nor broken: nothing to look for")
+	}
 	for _, s := range p.Broken {
 		broken, err := parsePattern(s)
 		if err != nil {
@@ -96,9 +90,9 @@ func (b *phraseBook) add(p SetPhrase) error {
 }
 
 // capitals counts the words of a phrase that begin with a capital.
-func capitals(phrase string) int {
+func capitals(form string) int {
 	n := 0
-	for w := range strings.FieldsSeq(phrase) {
+	for w := range strings.FieldsSeq(form) {
 		if w[0] >= 'A' && w[0] <= 'Z' {
 			n++
 		}
@@ -113,8 +107,8 @@ func (b *phraseBook) put(w text.Word, f form) {
 
 // parseSetPhrases reads a list of set phrases: the phrase at the head of a line,
 // and under it, indented, "also", "near" and "broken" each with one form.
-func parseSetPhrases(list string) ([]SetPhrase, error) {
-	var out []SetPhrase
+func parseSetPhrases(list string) ([]phrase.Set, error) {
+	var out []phrase.Set
 	n := 0
 	for line := range strings.Lines(list) {
 		n++
@@ -123,7 +117,7 @@ func parseSetPhrases(list string) ([]SetPhrase, error) {
 			continue
 		}
 		if line[0] != '\t' && line[0] != ' ' {
-			out = append(out, SetPhrase{Phrase: body})
+			out = append(out, phrase.Set{Phrase: body, Line: n})
 			continue
 		}
 		what, form, ok := strings.Cut(body, " ")
@@ -237,23 +231,23 @@ func (r *reader) near(s text.Sentence, f *form, i int) (first, end int, ok bool)
 var glue = text.NewSet(`a an the of for on in to with by from between its their our 's that which - under at all`)
 
 // takenApart reports a broken set phrase.
-func (r *reader) takenApart(s text.Sentence, phrase string, first, end int) {
-	with := plain(phrase)
+func (r *reader) takenApart(s text.Sentence, set string, first, end int) {
+	with := plain(set)
 	if c, size := utf8.DecodeRuneInString(with); first == s.First && c >= 'a' && c <= 'z' && r.Tokens[first].Capital() {
 		with = strings.ToUpper(with[:size]) + with[size:]
 	}
 	r.report(fault{
 		span: r.Span(first, end), kind: setPhrase,
-		message: fmt.Sprintf("“%s”: the set phrase is “%s”", r.brief(first, end), plain(phrase)),
+		message: fmt.Sprintf("“%s”: the set phrase is “%s”", r.brief(first, end), plain(set)),
 		repairs: []repair{{title: fmt.Sprintf("Write “%s”", with), span: r.Span(first, end), with: with}},
 	})
 }
 
 // plain is a set phrase without the signs of a pattern: the first of several
 // words, and no word that may be missing.
-func plain(phrase string) string {
+func plain(form string) string {
 	var out []string
-	for f := range strings.FieldsSeq(phrase) {
+	for f := range strings.FieldsSeq(form) {
 		if f[0] == '[' {
 			continue
 		}
