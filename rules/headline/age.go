@@ -34,8 +34,8 @@ func diesAt(l *line, q quantity.Quantity) bool {
 // oldest is beyond what any age of a person is.
 var oldest = numeral.Int(125)
 
-// opening is within how many sentences a story on a death gives the age.
-const opening = 5
+// obituary is within how many sentences a story on a death gives the age.
+const obituary = 5
 
 // age claims the age at which a line says that somebody died, and the first that the
 // story gives, where it has the line's nowhere.
@@ -44,7 +44,7 @@ func (st *story) age(l *line, q quantity.Quantity) {
 		return
 	}
 	for _, f := range st.figures {
-		if f.sentence >= opening {
+		if f.sentence >= obituary {
 			return
 		}
 		if f.Kind != quantity.Age || f.Unit != "years" || f.Hedge != quantity.Plain || f.Range || f.Nominal.Cmp(oldest) > 0 {

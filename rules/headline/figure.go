@@ -173,30 +173,36 @@ func (st *story) dated(i int) bool {
 // mostAdded bounds how many figures are added to each other.
 const mostAdded = 24
 
+// addsUp reports whether two like figures of the story come to a line's, or differ by
+// it. Amounts and percentages are only added where they stand close to each other.
 func (st *story) addsUp(l *line, r quantity.Range, q quantity.Quantity) bool {
-	var like []numeral.Decimal
+	var like []said
 	for _, f := range st.figures {
 		if f.Unit == q.Unit && f.Kind == q.Kind && len(like) < mostAdded && st.alike(l, q, f) {
-			like = append(like, f.Nominal)
+			like = append(like, f)
 		}
 	}
-	if q.Unit == "count" {
-		like = append(like, numeral.Int(1)) // he and five others
-	}
+	one := numeral.Int(1)
 	for i, a := range like {
+		if q.Unit == "count" && meets(r, a.Nominal, one) { // he and five others
+			return true
+		}
 		for _, b := range like[i+1:] {
-			for _, c := range [...]numeral.Decimal{b, b.Neg()} {
-				sum, ok := a.Add(c)
-				if ok && sum.Sign() < 0 {
-					sum = sum.Neg()
-				}
-				if ok && meet(r, quantity.Exactly(sum)) {
-					return true
-				}
+			if q.Unit != "count" && b.sentence > a.sentence+1 {
+				break
+			}
+			if meets(r, a.Nominal, b.Nominal) || meets(r, a.Nominal, b.Nominal.Neg()) || meets(r, b.Nominal, a.Nominal.Neg()) {
+				return true
 			}
 		}
 	}
 	return false
+}
+
+// meets reports whether the sum of two values lies in a range.
+func meets(r quantity.Range, a, b numeral.Decimal) bool {
+	sum, ok := a.Add(b)
+	return ok && meet(r, quantity.Exactly(sum))
 }
 
 // alike reports whether a figure of the story counts what a line's counts, or people
@@ -212,14 +218,21 @@ func (st *story) alike(l *line, q quantity.Quantity, f said) bool {
 	return true
 }
 
-// same finds the figure of the story that stands for what the line's stands for. It
-// must be the only value there of that kind, close to the story's beginning.
+// same finds the figure of the story that stands for what the line's stands for: it
+// counts the same, or the same became of whom it counts, or it has the unit and a
+// word beside it in common with the line's.
 func (st *story) same(l *line, q quantity.Quantity) (found said, ok bool) {
 	if q.Unit != "count" {
-		return st.only(l, q, stem{}, 2, func(said) bool { return true })
+		return st.only(l, q, stem{}, func(f said) bool {
+			if q.Kind == quantity.Percent && !st.alone(f) {
+				return false // at home and abroad
+			}
+			slip := f.Nominal.Reduce().Coef == q.Nominal.Reduce().Coef // the scale alone
+			return slip || beside(l, q, st, f) > 0
+		})
 	}
 	if noun, counts := nounOf(l.Document, q); counts {
-		if found, ok := st.only(l, q, noun, 1, func(f said) bool {
+		if found, ok := st.only(l, q, noun, func(f said) bool {
 			n, ok := nounOf(st.Document, f.Quantity)
 			return ok && n == noun
 		}); ok {
@@ -227,27 +240,48 @@ func (st *story) same(l *line, q quantity.Quantity) (found said, ok bool) {
 		}
 	}
 	if kin := family(l.Document, l.Sentence, q); kin != 0 {
-		return st.only(l, q, stem{}, 1, func(f said) bool {
+		return st.only(l, q, stem{}, func(f said) bool {
 			return f.Nominal.Cmp(numeral.Int(1)) > 0 && family(st.Document, st.sentences[f.sentence], f.Quantity) == kin
 		})
 	}
 	return found, false
 }
 
-// only is the one value of the story among the figures that count the same, which
-// stands in a sentence that shares need words with the line, apart from one.
-func (st *story) only(l *line, q quantity.Quantity, but stem, need int, same func(said) bool) (found said, ok bool) {
+// alone reports whether a percentage is the only one of its sentence.
+func (st *story) alone(f said) bool {
+	for _, o := range st.figures {
+		if o.sentence == f.sentence && o.First != f.First && o.Kind == f.Kind {
+			return false
+		}
+	}
+	return true
+}
+
+// opening is within how many sentences a story says first what its headline says: a
+// figure there is the headline's, whatever the rest of the story counts.
+const opening = 2
+
+// only is the first of the figures that count the same, in a sentence that shares
+// words with the line apart from one. Beyond the opening of the story it must be the
+// only value of them.
+func (st *story) only(l *line, q quantity.Quantity, but stem, same func(said) bool) (found said, ok bool) {
+	need := 1
+	if q.Unit != "count" {
+		need = 2
+	}
+	sure := false
 	for _, f := range st.figures {
 		if f.Unit != q.Unit || f.Kind != q.Kind || f.Hedge == quantity.Indefinite || f.Range || !same(f) {
 			continue
 		}
 		if ok {
-			if !meet(found.Hard, f.Hard) {
+			if (!sure || f.sentence == found.sentence) && !meet(found.Hard, f.Hard) {
 				return found, false // two values: the line's may be of another thing
 			}
 			continue
 		}
-		if shared(l, st.Document, st.sentences[f.sentence], but) < need {
+		n := shared(l, st.Document, st.sentences[f.sentence], but)
+		if n < need {
 			if q.Unit == "count" {
 				return found, false
 			}
@@ -256,7 +290,7 @@ func (st *story) only(l *line, q quantity.Quantity, but stem, need int, same fun
 		if quoted, in := st.QuotationAt(f.First); f.sentence >= lede || in && !quoted.Reported {
 			return found, false
 		}
-		found, ok = f, true
+		found, ok, sure = f, true, f.sentence < opening && n > 1
 	}
 	return found, ok
 }

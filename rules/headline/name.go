@@ -19,7 +19,7 @@ func (st *story) names(l *line) {
 	}
 	for i := l.First + 1; i < l.End; i++ {
 		t := &l.Tokens[i]
-		if t.Kind != text.Letters || t.Case != text.Title || int(t.End-t.Start) < shortest || !t.Space {
+		if t.Kind != text.Letters || t.Case != text.Title || int(t.End-t.Start) < shortest || !t.Space && !slugged(l, i) {
 			continue
 		}
 		e, ok := st.slipOf(l.Token(i), t.Hash)
@@ -39,6 +39,11 @@ func (st *story) names(l *line) {
 		}
 		st.Report(at, "name", f)
 	}
+}
+
+// slugged reports whether token i follows a wire's slug: UPDATE 2-Okafor to go.
+func slugged(l *line, i int) bool {
+	return i > l.First+1 && joins.Has(l.Word(i-1)) && l.Tokens[i-2].Kind == text.Digits
 }
 
 // titled reports whether a headline has a capital on every word, so that a capital

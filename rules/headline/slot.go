@@ -114,3 +114,26 @@ func shared(l *line, p *text.Document, s text.Sentence, but stem) (n int) {
 	}
 	return n
 }
+
+// near is how many tokens before a figure and after it the word stands that says
+// what it is of: profit rose 21 percent.
+const near = 6
+
+// beside counts the stems next to a line's figure that stand next to one of the
+// story too.
+func beside(l *line, q quantity.Quantity, st *story, f said) (n int) {
+	s := st.sentences[f.sentence]
+	for i := max(l.First, q.First-near); i < min(l.End, q.End+near); i++ {
+		a, ok := stemOf(l.Document, i)
+		if !ok {
+			continue
+		}
+		for j := max(s.First, f.First-near); j < min(s.End, f.End+near); j++ {
+			if b, ok := stemOf(st.Document, j); ok && a == b {
+				n++
+				break
+			}
+		}
+	}
+	return n
+}
