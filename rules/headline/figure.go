@@ -247,6 +247,9 @@ func (st *story) same(l *line, q quantity.Quantity) (found said, ok bool) {
 	return found, false
 }
 
+// few is up to how many a story may name one by one instead of counting them.
+var few = numeral.Int(5)
+
 // alone reports whether a percentage is the only one of its sentence.
 func (st *story) alone(f said) bool {
 	for _, o := range st.figures {
@@ -289,6 +292,9 @@ func (st *story) only(l *line, q quantity.Quantity, but stem, same func(said) bo
 		}
 		if quoted, in := st.QuotationAt(f.First); f.sentence >= lede || in && !quoted.Reported {
 			return found, false
+		}
+		if q.Unit == "count" && f.sentence >= opening && q.Nominal.Cmp(few) <= 0 {
+			return found, false // a man and his son
 		}
 		found, ok, sure = f, true, f.sentence < opening && n > 1
 	}
