@@ -1,5 +1,6 @@
-// Package calendar holds a weekday against the date it stands beside, and the
-// ends of a stretch of dates against each other.
+// Package calendar holds dates against the calendar: a weekday against the date it
+// stands beside, days that no month has, dated steps against the order that their
+// verbs force, and what is told as past against the day of publication.
 package calendar
 
 import (
@@ -27,10 +28,17 @@ const near = 30
 func read(p *checker.Pass) {
 	for i := range p.Periods {
 		e := &p.Periods[i]
+		missing(p, e)
 		if _, _, day := e.Printed(); !e.HasWeekday || day == 0 || e.Type != period.Date || e.Interval.Days() != 1 {
 			continue
 		}
 		take(p, e)
+	}
+	past(p)
+	for _, s := range p.Sentences {
+		if p.Role(s).Running() {
+			steps(p, s)
+		}
 	}
 }
 
