@@ -65,6 +65,9 @@ func claimLineOf(c claim.Claim) claimLine {
 		Subject: f.Subject, Qualifiers: f.Qualifiers, Period: f.Period, AsOf: f.AsOf,
 		Speaker: optional(c.Speaker),
 	}
+	if c.Fact.Measure.Kind == claim.Naming {
+		l.Subject = []string{c.Place.Text} // its fact's subject is what a slip leaves as it is
+	}
 	if aboutWords(c.Fact) {
 		return l // words, and no figure
 	}

@@ -33,6 +33,9 @@ func GroupLines(w io.Writer, groups []reconcile.Group) error {
 				Measure: l.Measure.ID, Subject: list(l.Subject), Period: datesOf(l.When),
 				Status: l.Status.String(), Why: l.Why, Claims: make([]claimLine, 0, len(l.Claims)),
 			}
+			if l.Measure.Kind == claim.Naming {
+				line.Subject = []string{l.Claims[0].Place.Text}
+			}
 			for _, c := range l.Claims {
 				line.Claims = append(line.Claims, claimLineOf(c))
 			}
