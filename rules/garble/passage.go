@@ -64,8 +64,9 @@ func (r *reader) passage() {
 	if len(sentences) < fewest {
 		return
 	}
-	r.noteTerms(sentences)
-	p := native.NewProfile(native.English())
+	english := native.English()
+	r.noteTerms(sentences, english)
+	p := native.NewProfile(english)
 	for _, s := range sentences {
 		p.Add(r.Document, s, r.term)
 	}
@@ -120,9 +121,9 @@ func (r *reader) judged() []text.Sentence {
 	return r.whole
 }
 
-// noteTerms notes which words stand in more than one sentence: they are terms of
-// the article's subject, however rare.
-func (r *reader) noteTerms(sentences []text.Sentence) {
+// noteTerms notes which unknown words stand in more than one sentence: they are
+// terms of the article's subject, however rare.
+func (r *reader) noteTerms(sentences []text.Sentence, english *native.Table) {
 	r.repeated = r.repeated[:0]
 	tokens := 0
 	for _, s := range sentences {
@@ -132,7 +133,7 @@ func (r *reader) noteTerms(sentences []text.Sentence) {
 	for k, s := range sentences {
 		for i := s.First; i < s.End; i++ {
 			t := &r.Tokens[i]
-			if t.Kind == text.Letters && t.Case == text.Lower && !function.Has(t.Word) {
+			if t.Kind == text.Letters && t.Case == text.Lower && !function.Has(t.Word) && !english.Knows(t.Hash) {
 				if before := r.recent.swap(t.Hash, k); before >= 0 && before != k {
 					r.repeated = append(r.repeated, t.Hash)
 				}

@@ -234,21 +234,27 @@ func (t *Table) triples(c *Counts) {
 			}
 		}
 	}
-	size := 1024
-	for size < 2*len(c.Triples) {
-		size *= 2
+	low := make([]uint64, n*n)
+	for i, log := range t.follows {
+		low[i] = power(log)
 	}
-	t.keys, t.surprise = make([]uint32, size), make([]int16, size)
-	for _, triple := range c.Triples {
-		x, y, z := int(triple.Key>>16), int(triple.Key>>8&255), int(triple.Key&255)
-		low := power(t.follows[y*n+z])
-		p := share(triple.Count, kinds[x*n+y], max(twos[x*n+y], 1), low, 1<<30)
-		key := uint32((x*n+y)*n+z) + 1
-		i := key * 0x9e3779b1 >> 7 & uint32(size-1)
-		for t.keys[i] != 0 {
-			i = (i + 1) & uint32(size-1)
+	t.tripleAt = make([]uint32, n*n+1)
+	t.third, t.surprise = make([]uint8, len(c.Triples)), make([]int16, len(c.Triples))
+	for i := 0; i < len(c.Triples); {
+		first := c.Triples[i].Key >> 8
+		xy := int(first>>8)*n + int(first&255)
+		y := int(first & 255)
+		part := 1 << 40 / (2 * max(twos[xy], 1)) // one of so many halves
+		rest := kinds[xy] * part >> 10
+		for ; i < len(c.Triples) && c.Triples[i].Key>>8 == first; i++ {
+			z := c.Triples[i].Key & 255
+			p := (2*c.Triples[i].Count-1)*part>>10 + rest*(low[y*n+int(z)]>>10)>>20
+			t.third[i], t.surprise[i] = uint8(z), int16(Log2(max(p, 1))-30*unit)
+			t.tripleAt[xy+1]++
 		}
-		t.keys[i], t.surprise[i] = key, int16(Log2(max(p, 1))-30*unit)
+	}
+	for i := range n * n {
+		t.tripleAt[i+1] += t.tripleAt[i]
 	}
 }
 

@@ -39,11 +39,12 @@ type Table struct {
 	second []Symbol // sorted
 	pairs  []uint8  // how often, as a level
 
-	follows  []int16 // by two classes: log of P(second|first)
-	backoff  []int16 // by two classes: log of what their unseen followers share
-	keys     []uint32
-	surprise []int16 // log of P(third|first, second)
-	logClass []int16 // log of P(class)
+	follows  []int16  // by two classes: log of P(second|first)
+	backoff  []int16  // by two classes: log of what their unseen followers share
+	tripleAt []uint32 // by two classes, where those that follow begin
+	third    []uint8  // sorted
+	surprise []int16  // log of P(third|first, second)
+	logClass []int16  // log of P(class)
 
 	letters [27*27*27/64 + 1]uint64 // the groups of three letters that words are made of
 }
@@ -106,6 +107,12 @@ func levelCount(l uint8) uint64 {
 	return n * 19 / 16 // 2^¼
 }
 
+// Knows reports whether a word is one of the table's, by the hash of its token.
+func (t *Table) Knows(hash uint64) bool {
+	_, ok := t.find(hash)
+	return ok
+}
+
 func (t *Table) find(hash uint64) (Symbol, bool) {
 	mask := uint64(len(t.hashes) - 1)
 	for i := (hash ^ hash>>32) & mask; ; i = (i + 1) & mask {
@@ -158,12 +165,16 @@ func (t *Table) Pair(a, b Symbol) (log int32, seen bool) {
 func (t *Table) Third(a, b, c Symbol) int32 {
 	x, y, z := uint32(t.classes[a]), uint32(t.classes[b]), uint32(t.classes[c])
 	n := uint32(t.nclasses)
-	key := (x*n+y)*n + z + 1
-	mask := uint32(len(t.keys) - 1)
-	for i := key * 0x9e3779b1 >> 7 & mask; t.keys[i] != 0; i = (i + 1) & mask {
-		if t.keys[i] == key {
-			return int32(t.surprise[i]) - int32(t.logClass[z])
+	lo, end := t.tripleAt[x*n+y], t.tripleAt[x*n+y+1]
+	for hi := end; lo < hi; {
+		if m := (lo + hi) / 2; uint32(t.third[m]) < z {
+			lo = m + 1
+		} else {
+			hi = m
 		}
+	}
+	if lo < end && uint32(t.third[lo]) == z {
+		return int32(t.surprise[lo]) - int32(t.logClass[z])
 	}
 	return int32(t.backoff[x*n+y]) + int32(t.follows[y*n+z]) - int32(t.logClass[z])
 }
