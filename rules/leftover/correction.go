@@ -54,7 +54,7 @@ func (r *reader) correction(i int) {
 		if r.Word(end-1) == wordComma {
 			end--
 		}
-		right = words{max(end-wrong.len(), i+1), end}
+		right = words{min(max(end-wrong.len(), i+1), end), end}
 	}
 	if wrong.len() == 0 {
 		return

@@ -1,0 +1,32 @@
+package acronym_test
+
+import (
+	"context"
+	"testing"
+
+	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/source"
+	"github.com/factlint/factlint/rules/acronym"
+)
+
+// No text makes the rule fail: a rule that panics is an error of the check.
+func FuzzRule(f *testing.F) {
+	for _, s := range []string{
+		"The World Health Organisation (WTO) met the World-Trade Organization's (WTO) X (XXX).", "(ABC) A (ABC) A B (ABC) of the (THE)",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		a, err := source.Parse("draft.txt", source.Plain, []byte(s))
+		if err != nil {
+			t.Skip()
+		}
+		r, err := checker.Check(context.Background(), source.Of(a), checker.Options{Rules: []*checker.Rule{acronym.Rule}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, err := range r.Errors {
+			t.Error(err)
+		}
+	})
+}
