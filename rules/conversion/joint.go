@@ -19,6 +19,7 @@ const (
 
 var (
 	wordC, wordF   = text.Intern("C"), text.Intern("F")
+	wordM          = text.Intern("m")
 	wordOr         = text.Intern("or")
 	wordComma      = text.Intern(",")
 	wordHyphen     = text.Intern("-")

@@ -75,7 +75,7 @@ type amount struct {
 }
 
 // amountOf is a quantity as one side of a conversion: a dimension, an amount of
-// money, or a bare number before a C or an F.
+// money, or a bare number before a C, an F or an m.
 func amountOf(p *checker.Pass, q *quantity.Quantity) (a amount, ok bool) {
 	a = amount{q, q.Unit, q.End}
 	switch q.Kind {
@@ -90,6 +90,8 @@ func amountOf(p *checker.Pass, q *quantity.Quantity) (a amount, ok bool) {
 			a.unit = celsius
 		case w == wordF && p.Tokens[q.End].Capital():
 			a.unit = fahrenheit
+		case w == wordM && !p.Tokens[q.End].Capital() && openers.Has(p.Word(q.End+1)):
+			a.unit = "m" // 957 m (3,140 ft): what is in brackets tells it from millions
 		default:
 			return a, false
 		}
