@@ -237,12 +237,15 @@ func (c *change) times() {
 // elsewhere reports whether a percentage of the sentence is counted on another
 // base than the figures beside it: in constant currency, adjusted for inflation.
 func (r *reader) elsewhere() bool {
-	for i := r.s.First; i < r.s.End; i++ {
-		if otherBasis.Has(r.Word(i)) {
-			return true
+	if r.basis == 0 {
+		r.basis = 1
+		for i := r.s.First; i < r.s.End; i++ {
+			if otherBasis.Has(r.Word(i)) {
+				r.basis = 2
+			}
 		}
 	}
-	return false
+	return r.basis == 2
 }
 
 // delta claims by how much the figure moved.

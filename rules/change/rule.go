@@ -5,6 +5,7 @@ package change
 
 import (
 	_ "embed"
+	"slices"
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/quantity"
@@ -38,6 +39,7 @@ type reader struct {
 	s          text.Sentence
 	index      int // the sentence's
 	quantities []quantity.Quantity
+	basis      int8 // whether the sentence names another base: 0 not looked, 1 no, 2 yes
 }
 
 func (r *reader) sentence() {
@@ -57,25 +59,28 @@ func (r *reader) sentence() {
 	}
 }
 
-// at is the quantity that begins at token i.
+// upTo is how many of the sentence's quantities begin before token i.
+func (r *reader) upTo(i int) int {
+	n, _ := slices.BinarySearchFunc(r.quantities, i, func(q quantity.Quantity, i int) int { return q.First - i })
+	return n
+}
+
+// quantityAt is the quantity that begins at token i.
 func (r *reader) quantityAt(i int) *quantity.Quantity {
-	for k := range r.quantities {
-		if q := &r.quantities[k]; q.First <= i && i < q.End {
-			if q.First == i {
-				return q
-			}
-			return nil
-		}
+	if n := r.upTo(i); n < len(r.quantities) && r.quantities[n].First == i {
+		return &r.quantities[n]
 	}
 	return nil
 }
 
 // last is the last quantity that ends at or before token i.
-func (r *reader) last(i int) (found *quantity.Quantity) {
-	for k := range r.quantities {
-		if r.quantities[k].End <= i {
-			found = &r.quantities[k]
-		}
+func (r *reader) last(i int) *quantity.Quantity {
+	n := r.upTo(i)
+	for n > 0 && r.quantities[n-1].End > i {
+		n--
 	}
-	return found
+	if n == 0 {
+		return nil
+	}
+	return &r.quantities[n-1]
 }

@@ -71,12 +71,12 @@ func (r *reader) multiple(i int) (*level, int) {
 
 func isComma(r *reader, i int) bool { return r.Word(i) == comma }
 
-// inside reports whether token i is part of a quantity.
+// inside reports whether token i is part of a quantity that is no factor.
 func (r *reader) inside(i int) bool {
-	for k := range r.quantities {
-		if q := &r.quantities[k]; q.First <= i && i < q.End && q.Unit != "share" && q.Unit != "times" {
-			return true
-		}
+	n := r.upTo(i + 1)
+	if n == 0 {
+		return false
 	}
-	return false
+	q := &r.quantities[n-1]
+	return i < q.End && q.Unit != "share" && q.Unit != "times"
 }

@@ -13,7 +13,8 @@ import (
 // figures are the large figures of an article so far, with the words about them.
 type figures struct {
 	*checker.Pass
-	seen []seen
+	seen   []seen
+	latest map[int64]int // the last figure with those digits, as its index plus one
 }
 
 // seen is one figure: its digits, how many places they are moved, and the words that
@@ -23,7 +24,12 @@ type seen struct {
 	digits int64
 	places int32
 	words  []uint64
+	before int // the figure before it with the same digits, as its index plus one
 }
+
+// most is how many figures with the same digits one is held against: a table may
+// have thousands.
+const most = 16
 
 // take holds each large figure of a sentence against those before it.
 func (f *figures) take(qs []quantity.Quantity) {
@@ -33,9 +39,9 @@ func (f *figures) take(qs []quantity.Quantity) {
 		if q.Kind == quantity.Ordinal || q.Kind == quantity.Age || !plain(q) || v.Coef < 10 || v.Exp < 3 {
 			continue
 		}
-		n := seen{Quantity: q, digits: v.Coef, places: v.Exp}
-		for i := range f.seen {
-			if o := &f.seen[i]; o.digits == n.digits && o.Unit == q.Unit && slipped(n.places-o.places) {
+		n := seen{Quantity: q, digits: v.Coef, places: v.Exp, before: f.latest[v.Coef]}
+		for i, looked := n.before, 0; i > 0 && looked < most; i, looked = f.seen[i-1].before, looked+1 {
+			if o := &f.seen[i-1]; o.Unit == q.Unit && slipped(n.places-o.places) {
 				if o.words == nil {
 					o.words = f.about(o.First)
 				}
@@ -49,6 +55,10 @@ func (f *figures) take(qs []quantity.Quantity) {
 			}
 		}
 		f.seen = append(f.seen, n)
+		if f.latest == nil {
+			f.latest = make(map[int64]int)
+		}
+		f.latest[v.Coef] = len(f.seen)
 	}
 }
 

@@ -35,7 +35,7 @@ func (r *reader) rates() {
 			continue
 		}
 		if !shares.Has(r.Word(t.noun)) {
-			r.pieces(t)
+			r.pieces(k, t)
 			continue
 		}
 		if first == nil {
@@ -131,11 +131,15 @@ func round(n numeral.Decimal) numeral.Decimal {
 	return v.Reduce()
 }
 
+// reach is how many figures before and after a total the count of its pieces may
+// stand.
+const reach = 8
+
 // pieces reads a rate beside a count of the pieces in the same sentence: $3 million,
 // or $300 a pupil, for 10,000 pupils.
-func (r *reader) pieces(t rate) {
+func (r *reader) pieces(k int, t rate) {
 	var count *quantity.Quantity
-	for i := range r.quantities {
+	for i := max(0, k-reach); i < min(len(r.quantities), k+reach); i++ {
 		q := &r.quantities[i]
 		noun := q.Noun
 		if q.Kind == quantity.Dimension {

@@ -13,11 +13,14 @@ type part struct {
 	class class
 }
 
+// most is how many items a breakdown in running text may have.
+const most = 16
+
 // list reads "34 men, 12 women and a child" at token i, and the token past it;
 // closed says that it ended with "and" and an item. Anything that is no number with
 // its noun ends it unclosed: his wife, several children.
 func (r *reader) list(i int) (parts []part, end int, closed bool) {
-	for last := false; ; {
+	for last := false; len(parts) < most; {
 		p, next, ok := r.item(i)
 		if !ok {
 			return parts, i, false
@@ -37,6 +40,7 @@ func (r *reader) list(i int) (parts []part, end int, closed bool) {
 			return parts, next, false
 		}
 	}
+	return nil, i, false
 }
 
 // item reads one item of a list at token i.

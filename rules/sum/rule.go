@@ -4,6 +4,7 @@ package sum
 
 import (
 	_ "embed"
+	"slices"
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/quantity"
@@ -156,12 +157,11 @@ func (r *reader) opening(i int) (at int, how opener, apart int) {
 
 // figureAt is the quantity that begins at token i.
 func (r *reader) figureAt(i int) *quantity.Quantity {
-	for k := range r.quantities {
-		if q := &r.quantities[k]; q.First == i {
-			return q
-		}
+	n, ok := slices.BinarySearchFunc(r.quantities, i, func(q quantity.Quantity, i int) int { return q.First - i })
+	if !ok {
+		return nil
 	}
-	return nil
+	return &r.quantities[n]
 }
 
 // oneOf reads "of whom 34 were men": one part, and no more than the whole.
@@ -203,7 +203,7 @@ func (r *reader) afterParts(k int) bool {
 	}
 	// The parts are the list that goes up to the whole: every figure from its first
 	// one on is one of them.
-	for first := range k {
+	for first := max(0, k-most); first < k; first++ {
 		parts, stop, closed := r.list(r.quantities[first].First)
 		if closed && len(parts) > 1 && r.quantities[k-1].First < stop && stop <= begin && r.exclusive(parts, 0) {
 			r.claim(w, parts, composed, true)
