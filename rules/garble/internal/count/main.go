@@ -51,6 +51,9 @@ func run(path string, out io.Writer) error {
 	}
 	d := documents(lines)
 	c := &native.Counts{Vocabulary: vocabulary(d)}
+	if len(c.Vocabulary) == 0 {
+		return fmt.Errorf("%s: no word comes %d times", path, leastWord)
+	}
 	table := native.Vocabulary(c.Vocabulary)
 	var running []native.Symbol // the whole corpus; a boundary between sentences
 	running = append(running, native.Boundary, native.Boundary)
@@ -150,7 +153,7 @@ func vocabulary(d *text.Document) []string {
 		return cmp.Or(cmp.Compare(counts[b], counts[a]), strings.Compare(a, b))
 	})
 	out = out[:min(words, len(out))]
-	for counts[out[len(out)-1]] < leastWord {
+	for len(out) > 0 && counts[out[len(out)-1]] < leastWord {
 		out = out[:len(out)-1]
 	}
 	// A word stands in the table by its hash: it must be one token by itself.
