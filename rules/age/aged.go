@@ -40,7 +40,10 @@ func (r *reader) aged(s text.Sentence) {
 		m, sure, ok := r.bearer(s, q, &t)
 		if !ok {
 			if m, sure, ok = r.deceased(q); !ok || m.First < s.First {
-				continue
+				if m, ok = r.was(s, q); !ok {
+					continue
+				}
+				sure = false
 			}
 			t.over = true
 			if t.asOf = r.dated(s, m.Entity); !t.asOf.Known() && r.elsewhen(s) {
@@ -50,7 +53,9 @@ func (r *reader) aged(s text.Sentence) {
 			continue // a past age
 		}
 		t.entity, t.sure = m.Entity, sure
-		t.span = q.Span.Cover(m.Span)
+		if t.span = q.Span; m.First >= s.First {
+			t.span = q.Span.Cover(m.Span)
+		}
 		r.told = append(r.told, t)
 	}
 }

@@ -73,6 +73,9 @@ func (r *reader) newborn(s text.Sentence, i, end int) (m names.Mention, sure, ok
 	if m, sure, ok = r.endingAt(k); ok && m.First >= s.First {
 		return m, sure, true
 	}
+	if m, ok = r.meant(s, i-2); ok && r.Word(i-1) == wordWas { // He was born
+		return m, false, true
+	}
 	if (i == s.First || i == r.Dateline.End) && r.Word(end) == wordComma { // Born in 1970, Smith
 		if m, found := r.Names.At(end + 1); found && m.First == end+1 {
 			sure, ok = r.who(m)

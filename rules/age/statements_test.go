@@ -14,6 +14,9 @@ import (
 // moved within.
 var statements = []struct{ fits, moved, within string }{
 	{"John Smith, 45, who was born in 1979, won the vote.", "John Smith, 45, who was born in 1970, won the vote.", "John Smith, 45, who was born in 1980, won the vote."},
+	{"Mary Keller, 35, runs the school. She was born on 12 April 1990 in Graz.", "Mary Keller, 35, runs the school. She was born on 12 April 1980 in Graz.", ""},
+	{"Mary Keller, who was born in 1943, died on Monday. She was 81.", "Mary Keller, who was born in 1943, died on Monday. She was 61.", "Mary Keller, who was born in 1944, died on Monday. She was 81."},
+	{"Tom Poe, 81, died on Monday. He was born in 1943.", "Tom Poe, 81, died on Monday. He was born in 1934.", "Tom Poe, 81, died on Monday. His son Jim Poe wept. He was born in 1971."},
 	{"Mary Keller, 35, runs the school. Keller was born on 12 April 1990 in Graz.", "Mary Keller, 35, runs the school. Keller was born on 12 April 1980 in Graz.", "Mary Keller, 35, runs the school. Keller was born on 20 April 1989 in Graz."},
 	{"Tom Poe (born 12 May 1990) is 34 years old.", "Tom Poe (born 12 May 1990) is 43 years old.", "Tom Poe (born 1 May 1990) is 34 years old."},
 	{"Anna Lindqvist, aged 17, who was born in 2007, set a record.", "Anna Lindqvist, aged 17, who was born in 1997, set a record.", "Anna Lindqvist, aged 17, who was born in 2008, set a record."},
