@@ -188,7 +188,7 @@ func (r *reader) after(f *frame) int {
 				return i
 			}
 			if next, ok := ways.Get(r.Word(i + 1)); ok && next.loose && next.sign == f.sign && r.Word(i+2) == from {
-				what, f.loosely = fromWhat, true
+				what = fromWhat
 				i += 2
 			} else if j := r.repeated(f, i+1); j > i {
 				i, what = j, byHow

@@ -77,5 +77,16 @@ func check(t *testing.T, s string) []checker.Finding {
 	if err != nil {
 		t.Fatal(err)
 	}
+	for _, err := range r.Errors {
+		t.Fatal(err)
+	}
 	return r.Findings
+}
+
+// FuzzRead reads whatever comes: a rule never fails.
+func FuzzRead(f *testing.F) {
+	for _, s := range statements {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) { check(t, s) })
 }
