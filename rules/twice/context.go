@@ -3,6 +3,7 @@ package twice
 import (
 	"slices"
 
+	"github.com/factlint/factlint/checker/names"
 	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/period"
 	"github.com/factlint/factlint/checker/quantity"
@@ -10,7 +11,7 @@ import (
 )
 
 // stem is what a word begins with: enough to know one word in two forms.
-type stem [6]byte
+type stem [5]byte
 
 // place is what a sentence says around its figures.
 type place struct {
@@ -28,10 +29,10 @@ var small = text.NewSet(`that this with from have been were will would could sho
 
 // near a figure, these words say that it is of another time, a part, an addition, a
 // bound or a forecast.
-var guard = text.NewSet(`another other others more additional extra further earlier previous previously initially initial originally original former
+var guard = text.NewSet(`another other others more additional extra further earlier previous previously initially originally original former
 	formerly already still again also total altogether overall combined remaining rest so far since until compared against versus average each every per
 	apiece both respectively up down rose rises fell falls increase increased decrease decreased revised correct corrected instead rather once last next
-	annual annually daily weekly monthly past later latest different half if would could may might should expected expects plan plans planned planning
+	annual annually daily weekly monthly past later latest different half if could may might should expected expects
 	target forecast separate separately elsewhere among between before after first second third fourth one two three`)
 
 // anywhere in a sentence, these say that it tells of another event, or of a figure
@@ -100,32 +101,37 @@ func (r *reader) oneThing(k key, a, b *figure) bool {
 		return false
 	}
 	x, y := r.place(a.sentence), r.place(b.sentence)
-	if x.guards || y.guards || r.guarded(a) || r.guarded(b) || r.addsUp(a, b) {
-		return false
-	}
-	if k.of == ofNoun && r.again(a, b) {
-		return true
-	}
-	if !sameDays(x.days, y.days) {
+	if x.guards || y.guards || r.guarded(a) || r.guarded(b) || k.of != ofParent && r.addsUp(a, b) {
 		return false
 	}
 	beside, shared := overlap(a, b, x, y)
-	slip := sameDigits(a.Nominal, b.Nominal)
+	switch {
+	case k.of == ofNoun && r.again(a, b, shared):
+		return true
+	case k.of == ofParent:
+		return r.onePerson(x.names, y.names)
+	case !sameDays(x.days, y.days):
+		return false
+	}
+	slip, swap := sameDigits(a.Nominal, b.Nominal), swapped(a.Nominal, b.Nominal)
 	if !agree(x.names, y.names) && shared < manyShared && !slip {
 		return false
 	}
-	needBeside, needShared := 1, 2
+	need := 2
 	switch k.of {
 	case ofUnit:
-		needShared = 4
-		if slip {
-			needShared = 2
-		}
+		need = 4
 	case ofFate:
-		needShared = 3
-	case ofMagnitude, ofDistance, ofNoun:
+		need = 3
+	case ofMagnitude, ofDistance, ofNoun, ofParent:
 	}
-	return beside >= needBeside && shared >= needShared
+	switch {
+	case slip:
+		need = 2
+	case swap:
+		need--
+	}
+	return beside > 0 && shared >= need
 }
 
 // manyShared is how many words two sentences must share to be of one thing though
@@ -155,28 +161,65 @@ func overlap(a, b *figure, x, y *place) (beside, shared int) {
 // again reports whether figure b takes up what figure a brought in: the six shops,
 // after 14 shops. Nothing in the article but a counts the same, so that the article
 // cannot mean others.
-func (r *reader) again(a, b *figure) bool {
-	if b.First == 0 || r.Word(b.First-1) != wordThe || r.Word(a.First-1) == wordThe || !closed.Has(r.Word(b.end)) || b.end-b.End != 1 {
+func (r *reader) again(a, b *figure, shared int) bool {
+	if !r.definite(b, shared) || b.end-b.End != 1 || r.Word(a.First-1) == wordThe && !r.definite(a, shared) {
 		return false
-	}
-	s := r.Sentences[b.sentence]
-	if b.First-1 > s.First && fromOf.Has(r.Word(b.First-2)) {
-		return false // six of the 14 shops
 	}
 	for i := range r.Quantities {
 		q := &r.Quantities[i]
-		if q.First != b.First && q.Nominal.Cmp(b.Nominal) == 0 && q.Unit == b.Unit {
-			return false
+		if q.First != b.First && q.Nominal.Cmp(b.Nominal) == 0 && q.Unit == b.Unit || q.End == b.First-2 && r.Word(q.End) == wordOf {
+			return false // told elsewhere; six of the 14 shops
 		}
 	}
 	return true
+}
+
+// definite reports whether a figure stands with the article and nothing narrows what
+// it counts: the six shops, but not the six shops in Norrby.
+func (r *reader) definite(f *figure, shared int) bool {
+	next := r.Word(f.end)
+	return f.First > 0 && r.Word(f.First-1) == wordThe && (closed.Has(next) || shared > 0 && follows.Has(next))
 }
 
 var (
 	wordThe = text.Intern("the")
 	// closed follow a noun that nothing narrows any more.
 	closed = text.NewSet(". , ; will would were was are is have had has could can may must did do")
+	// follows do so where the sentence has a word of the other one.
+	follows = text.NewSet("to asked said opened closed began came left went took lost won met")
 )
+
+// onePerson reports whether two sentences name one person, or one of them names
+// somebody and the other nobody.
+func (r *reader) onePerson(a, b []int) bool {
+	persons := func(all []int) (out []int) {
+		for _, n := range all {
+			if r.Names.Entities[n].Kind == names.Person {
+				out = append(out, n)
+			}
+		}
+		return out
+	}
+	x, y := persons(a), persons(b)
+	return len(x)+len(y) > 0 && agree(x, y)
+}
+
+// swapped reports whether two figures have the same digits in another order, as a slip
+// of the fingers leaves them: 350 and 530.
+func swapped(a, b numeral.Decimal) bool {
+	a, b = a.Reduce(), b.Reduce()
+	if a.Exp != b.Exp || a.Coef < 10 || b.Coef < 10 || a.Coef == b.Coef {
+		return false
+	}
+	var digits [10]int
+	for v := a.Coef; v > 0; v /= 10 {
+		digits[v%10]++
+	}
+	for v := b.Coef; v > 0; v /= 10 {
+		digits[v%10]--
+	}
+	return digits == [10]int{}
+}
 
 // sameDigits reports whether two figures have the same digits, three or more, at
 // another power of ten: a slip of scale.

@@ -17,6 +17,7 @@ const (
 	ofUnit                // their unit
 	ofMagnitude           // an earthquake's
 	ofDistance            // to a named place
+	ofParent              // a mother's or a father's children
 )
 
 // key names figures of one kind.
@@ -30,6 +31,7 @@ type key struct {
 type figure struct {
 	*quantity.Quantity
 	sentence int // its index in the document
+	begin    int // where it is quoted from: its own first token, or "mother of"
 	end      int // the end of its noun phrase
 }
 
@@ -46,7 +48,7 @@ func plain(q *quantity.Quantity) bool {
 // add takes a figure in under its key, if it has one.
 func (r *reader) add(q *quantity.Quantity, sentence int) {
 	s := r.Sentences[sentence]
-	f := figure{q, sentence, q.End}
+	f := figure{q, sentence, q.First, q.End}
 	if q.Noun >= q.End && q.Noun < s.End {
 		f.end = q.Noun + 1
 	}
@@ -69,6 +71,7 @@ func quoted(r *reader, i int) bool {
 var (
 	wordMagnitude = text.Intern("magnitude")
 	wordOf        = text.Intern("of")
+	parents       = text.NewSet("mother father grandmother grandfather")
 	persons       = text.NewSet("people persons person others men women passengers residents civilians villagers")
 	// units of time and of talk count what is counted anew each time.
 	loose   = text.NewSet("years year months month weeks week days day hours hour minutes minute seconds times points goals runs games matches votes seats percent things ways others sides countries nations rounds sets laps yards innings wickets overs shots rebounds assists touchdowns medals")
@@ -94,6 +97,11 @@ func (r *reader) key(f *figure, s text.Sentence) (k key, ok bool) {
 		return key{of: ofUnit, unit: f.Unit}, true
 	default:
 	}
+	if i := f.First - 2; i >= s.First && r.Word(i+1) == wordOf && parents.Has(r.Word(i)) {
+		k.word, _ = r.stem(i)
+		k.of, f.begin = ofParent, i
+		return k, true
+	}
 	if f.Noun < 0 || persons.Has(r.Word(f.Noun)) {
 		if fate := r.fate(f, s); fate != 0 {
 			return key{of: ofFate, unit: string(rune('0' + fate))}, true
@@ -114,6 +122,9 @@ func (r *reader) magnitude(f *figure, s text.Sentence) bool {
 	}
 	if i := f.First - 1; i >= s.First && (r.Word(i) == wordMagnitude || hyphens.Has(r.Word(i)) && i > s.First && r.Word(i-1) == wordMagnitude ||
 		r.Word(i) == wordOf && i > s.First && r.Word(i-1) == wordMagnitude) {
+		for f.begin > s.First && r.Word(f.begin) != wordMagnitude {
+			f.begin--
+		}
 		return true
 	}
 	i := f.End

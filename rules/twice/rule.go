@@ -4,10 +4,10 @@ package twice
 
 import (
 	_ "embed"
+	"strconv"
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/claim"
-	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/text"
 )
 
@@ -95,11 +95,11 @@ func (r *reader) values(group []int) (n int) {
 func (r *reader) claim(a, b *figure) {
 	fact := claim.Fact{
 		Measure: claim.Measure{ID: "twice", Title: "figure", Kind: claim.Rate, Unit: a.Unit},
-		Subject: []string{r.ID}, Event: r.In(a.Span) + " at " + numeral.Int(int64(a.Start)).String() + " and " + numeral.Int(int64(b.Start)).String(),
+		Subject: []string{r.ID}, Event: r.In(a.Span) + " at " + strconv.Itoa(a.Start) + " and " + strconv.Itoa(b.Start),
 	}
 	for i, f := range [...]*figure{a, b} {
-		says := [...]string{"First", "then"}[i] + " “" + r.Slice(f.First, f.end) + "”"
-		r.Claim(r.Span(f.First, f.end), claim.Claim{
+		says := [...]string{"First", "then"}[i] + " “" + r.Slice(f.begin, f.end) + "”"
+		r.Claim(r.Span(f.begin, f.end), claim.Claim{
 			Fact: fact, Nominal: f.Nominal, Hard: f.Hard, Soft: f.Hard, Tentative: true, Says: says,
 		})
 	}

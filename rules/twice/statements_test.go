@@ -60,6 +60,14 @@ var stories = []struct {
 		"The ferry carried %s cars when it sank off Vila Serena.\n\nThe sea was calm.\n\nOff Vila Serena the ferry sank; it carried %s cars.",
 		[][3]string{{"34", "34", "43"}, {"120", "120", "210"}, {"26", "26", "62"}, {"9", "nine", "19"}, {"51", "51", "15"}, {"78", "78", "87"}},
 	},
+	{
+		"A mother of %s won the prize of the lottery.\n\nShe sings.\n\nIda Norlund, a mother of %s, bought the ticket at noon.",
+		[][3]string{{"12", "12", "13"}, {"five", "five", "six"}, {"eight", "8", "nine"}, {"three", "3", "four"}, {"two", "two", "three"}, {"seven", "seven", "11"}},
+	},
+	{
+		"The trial of the %s miners opened in Norrby.\n\nThey wore black.\n\nLawyers for the %s miners asked the court in Norrby for more time.",
+		[][3]string{{"23", "23", "32"}, {"14", "14", "19"}, {"eight", "8", "28"}, {"56", "56", "65"}, {"31", "31", "13"}, {"12", "12", "22"}},
+	},
 }
 
 func TestStatements(t *testing.T) {
