@@ -41,11 +41,22 @@ type told struct {
 func zones(p *checker.Pass, s text.Sentence) {
 	const past = 8 // a bracket after "a.m." may stand in a sentence of its own
 	all := p.PeriodsIn(s.First, min(s.End+past, len(p.Tokens)))
-	for i := 0; i+1 < len(all) && all[i].First < s.End; i++ {
-		if !all[i].HasClock || !all[i+1].HasClock {
+	for i := 0; i < len(all) && all[i].First < s.End; i++ {
+		if !all[i].HasClock {
 			continue
 		}
-		a, b := timeOf(p, &all[i]), timeOf(p, &all[i+1])
+		a := timeOf(p, &all[i])
+		if b, ok := slashed(p, a.end); ok {
+			if a.zone != "" && a.zone != "local" && a.zone != b.zone {
+				b.Interval = a.Interval
+				same(p, &a, &b)
+			}
+			continue
+		}
+		if i+1 == len(all) || !all[i+1].HasClock {
+			continue
+		}
+		b := timeOf(p, &all[i+1])
 		if b.zone == "" || b.zone == "local" || !sameTime(p, &a, &b) {
 			continue
 		}

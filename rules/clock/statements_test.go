@@ -76,6 +76,9 @@ var statements = []struct{ fits, moved, within string }{
 	{"It struck at 2 p.m. Tokyo time (0500 GMT) on Wednesday.", "It struck at 2 p.m. Tokyo time (0700 GMT) on Wednesday.", ""},
 	{"The game starts at 10 p.m. Beijing time, or 1400 GMT, on Thursday.", "The game starts at 10 p.m. Beijing time, or 1500 GMT, on Thursday.", ""},
 	{"The talks begin at 2:30 a.m. London time (9:30 p.m. ET).", "The talks begin at 2:30 a.m. London time (11:30 p.m. ET).", ""},
+	{"The show starts at 9 p.m. ET/6 p.m. PT.", "The show starts at 9 p.m. ET/7 p.m. PT.", ""},
+	{"The show starts at 2:30 p.m. EDT/1830 GMT.", "The show starts at 2:30 p.m. EDT/1930 GMT.", ""},
+	{"The show starts at 9 p.m. Eastern/6 p.m. Pacific.", "The show starts at 9 p.m. Eastern/5 p.m. Pacific.", ""},
 	{"It struck at 6 a.m. local time (1 a.m. ET). A second one came at 9 a.m. local time (4 a.m. ET).", "It struck at 6 a.m. local time (1 a.m. ET). A second one came at 9 a.m. local time (9 a.m. ET).", "It struck at 6 a.m. local time (1 a.m. ET). A second one came at 9:10 a.m. local time (4 a.m. ET)."},
 	{"It struck at 6:00 a.m. (1000 GMT). A second one came at 9 a.m. (1300 GMT).", "It struck at 6:00 a.m. (1000 GMT). A second one came at 9 a.m. (1900 GMT).", ""},
 }
