@@ -49,6 +49,9 @@ func plain(q *quantity.Quantity) bool {
 func (r *reader) add(q *quantity.Quantity, sentence int) {
 	s := r.Sentences[sentence]
 	f := figure{q, sentence, q.First, q.End}
+	if q.Unit == "magnitude" && q.First > s.First && r.Word(q.First-1) == wordMagnitude {
+		f.begin--
+	}
 	if q.Noun >= q.End && q.Noun < s.End {
 		f.end = q.Noun + 1
 	}
@@ -74,19 +77,18 @@ var (
 	parents       = text.NewSet("mother father grandmother grandfather")
 	persons       = text.NewSet("people persons person others men women passengers residents civilians villagers")
 	// units of time and of talk count what is counted anew each time.
-	loose   = text.NewSet("years year months month weeks week days day hours hour minutes minute seconds times points goals runs games matches votes seats percent things ways others sides countries nations rounds sets laps yards innings wickets overs shots rebounds assists touchdowns medals")
-	toward  = text.NewSet("north south east west northeast northwest southeast southwest north-east north-west south-east south-west outside")
-	fromOf  = text.NewSet("of from")
-	hyphens = text.NewSet("- ‑ –")
+	loose  = text.NewSet("years year months month weeks week days day hours hour minutes minute seconds times points goals runs games matches votes seats percent things ways others sides countries nations rounds sets laps yards innings wickets overs shots rebounds assists touchdowns medals")
+	toward = text.NewSet("north south east west northeast northwest southeast southwest north-east north-west south-east south-west outside")
+	fromOf = text.NewSet("of from")
 )
 
 // key is what a figure may be told twice under.
 func (r *reader) key(f *figure, s text.Sentence) (k key, ok bool) {
-	if f.Kind == quantity.Number && r.magnitude(f, s) {
-		return key{of: ofMagnitude}, true
-	}
 	switch f.Kind {
 	case quantity.Dimension:
+		if f.Unit == "magnitude" {
+			return key{of: ofMagnitude}, true
+		}
 		if f.Unit == "km" || f.Unit == "mi" {
 			if to, ok := r.distant(f, s); ok {
 				return key{ofDistance, to, f.Unit}, true
@@ -113,25 +115,6 @@ func (r *reader) key(f *figure, s text.Sentence) (k key, ok bool) {
 	}
 	k.word, ok = r.stem(f.Noun)
 	return k, ok
-}
-
-// magnitude reports whether a figure is an earthquake's magnitude.
-func (r *reader) magnitude(f *figure, s text.Sentence) bool {
-	if f.Nominal.Cmp(numeral.Int(10)) >= 0 {
-		return false
-	}
-	if i := f.First - 1; i >= s.First && (r.Word(i) == wordMagnitude || hyphens.Has(r.Word(i)) && i > s.First && r.Word(i-1) == wordMagnitude ||
-		r.Word(i) == wordOf && i > s.First && r.Word(i-1) == wordMagnitude) {
-		for f.begin > s.First && r.Word(f.begin) != wordMagnitude {
-			f.begin--
-		}
-		return true
-	}
-	i := f.End
-	if hyphens.Has(r.Word(i)) {
-		i++
-	}
-	return i < s.End && r.Word(i) == wordMagnitude
 }
 
 // distant reads 120 km north of Norrby: the stem of the place, mixed with the way.

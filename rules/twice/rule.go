@@ -64,7 +64,7 @@ func (r *reader) pairs() {
 		if len(group) < 2 || len(group) > mostAlike {
 			continue
 		}
-		if r.values(group) > 2 && k.of != ofMagnitude {
+		if r.values(group) > 2 {
 			continue // a list, or days that are told one by one
 		}
 		for n, a := range group {
