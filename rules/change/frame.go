@@ -58,6 +58,9 @@ func (r *reader) before(f *frame) bool {
 	} else if f.than {
 		return false
 	}
+	if f.noun && len(f.deltas) == 0 && r.Word(f.at+1) != of && (nouns.Has(r.Word(f.at)) || beforeNoun.Has(r.Word(f.at-1))) {
+		return false // its forecast of growth, to 2 percent from 3 percent
+	}
 	q := r.last(start)
 	if q == nil || isDelta(q) && q.Unit != "percent" {
 		return true
@@ -201,12 +204,12 @@ func (r *reader) after(f *frame) int {
 				return i
 			}
 			i = j
-		case isWay(w) && !fillers.Has(w):
+		case isWay(w) && !fillers.Has(w) && !(f.object && what == open && (nouns.Has(w) || beforeNoun.Has(r.Word(i-1)))):
 			return i
 		case fillers.Has(w):
 		case times.Has(w) && r.pastTimes(i) > i:
 			i = r.pastTimes(i) - 1
-		case f.object && what == open && words < 7 && r.Tokens[i].Kind == text.Letters:
+		case f.object && what == open && words < 7 && r.named(i):
 			words++
 		default:
 			return i
@@ -214,6 +217,13 @@ func (r *reader) after(f *frame) int {
 		i++
 	}
 	return i
+}
+
+// named reports whether token i may be part of what somebody raises or cuts: no
+// verb that has its own figures.
+func (r *reader) named(i int) bool {
+	t := &r.Tokens[i]
+	return t.Kind == text.Letters && !clauses.Has(t.Word) && !(t.End-t.Start > 4 && r.Text[t.End-2:t.End] == "ed")
 }
 
 // repeated reads "a drop of" that tells a change again at token i, by how much:

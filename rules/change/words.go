@@ -85,6 +85,12 @@ var (
 	otherBasis = text.NewSet(`constant adjusted adjusting adjustment inflation-adjusted inflation excluding organic organically like-for-like same-store comparable annualized
 		annualised underlying pro-forma proforma pro currency-neutral ex-items real stripping discounting including average averaged compound cumulative weighted
 		rank ranked ranking rankings seed seeded`)
+	// nouns of change are never verbs, and others are none after these words.
+	nouns      = text.NewSet("growth reduction hike")
+	beforeNoun = text.NewSet("a an the its their his her our this that of for in on by price wage rate tax pay")
+	// clauses begin another clause, or its verb.
+	clauses = text.NewSet(`is was are were be been that which who whom will would could can may might should must has have had said says say and but as when while
+		after before slow slows slowing if because so`)
 	pointNouns = text.NewSet("points point")
 	nearly     = text.NewSet("nearly almost virtually practically")
 	about      = text.NewSet("about roughly around approximately")
