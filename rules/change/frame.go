@@ -1,6 +1,8 @@
 package change
 
 import (
+	"strings"
+
 	"github.com/factlint/factlint/checker/period"
 	"github.com/factlint/factlint/checker/quantity"
 	"github.com/factlint/factlint/checker/text"
@@ -220,10 +222,23 @@ func (r *reader) after(f *frame) int {
 }
 
 // named reports whether token i may be part of what somebody raises or cuts: no
-// verb that has its own figures.
+// verb that has its own figures (the increase slowed to).
 func (r *reader) named(i int) bool {
 	t := &r.Tokens[i]
-	return t.Kind == text.Letters && !clauses.Has(t.Word) && !(t.End-t.Start > 4 && r.Text[t.End-2:t.End] == "ed")
+	if t.Kind != text.Letters || clauses.Has(t.Word) {
+		return false
+	}
+	ending := func(s string) bool {
+		return i < r.s.End && len(r.Token(i)) > 4 && strings.HasSuffix(r.Token(i), s)
+	}
+	if !ending("ed") {
+		return true
+	}
+	if i++; ending("ly") {
+		i++
+	}
+	w := r.Word(i)
+	return w != to && w != from && w != by && r.quantityAt(i) == nil
 }
 
 // repeated reads "a drop of" that tells a change again at token i, by how much:
