@@ -43,9 +43,33 @@ func read(p *checker.Pass) {
 		}
 		r.add(q, sentence)
 	}
-	if r != nil && len(r.figures) > 1 {
+	if r != nil && len(r.figures) > 1 && !spoken(p) {
 		r.pairs()
 	}
+}
+
+// firstPerson are words of somebody who speaks for himself or for others.
+var firstPerson = text.NewSet("i me my mine myself we us our ours ourselves")
+
+// fewestSpoken is how many such words outside quotation marks make an article a
+// speech or a message: these go from one matter to the next in the same words, and
+// what they tell of are other years and other purposes.
+const fewestSpoken = 3
+
+// spoken reports whether an article is told in the first person.
+func spoken(p *checker.Pass) bool {
+	n := 0
+	for i := range p.Tokens {
+		if !firstPerson.Has(p.Tokens[i].Word) || p.Tokens[i].Case == text.Upper {
+			continue // US is a country
+		}
+		if _, quoted := p.QuotationAt(i); !quoted {
+			if n++; n == fewestSpoken {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // reader holds the figures of one article.
