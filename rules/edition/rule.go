@@ -73,7 +73,7 @@ func named(p *checker.Pass, s text.Sentence, k int) (name, noun string, end int,
 		if nouns.Has(p.Word(last)) && last > k {
 			return p.Slice(k, last), p.Word(last).String(), m[0].End, true
 		}
-		if k := p.Names.Entities[m[0].Entity].Kind; nouns.Has(p.Word(m[0].End)) && k != names.Country && k != names.Place {
+		if nouns.Has(p.Word(m[0].End)) && p.Names.Entities[m[0].Entity].Kind == names.Organisation {
 			return p.Names.Entities[m[0].Entity].Name, p.Word(m[0].End).String(), m[0].End + 1, true
 		}
 		return "", "", 0, false
