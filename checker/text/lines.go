@@ -11,7 +11,15 @@ import (
 type Lines struct {
 	data   string
 	starts []int
+	// chars is how many characters begin before every step bytes of the data, so that
+	// a column far along a line is not counted from its beginning; nil where no line is
+	// that long.
+	chars []int
 }
+
+// step is a line's length, in bytes, from which on its columns are counted in
+// leaps.
+const step = 1 << 12
 
 // Position is a place in a file: both from 1, the column in code points.
 type Position struct{ Line, Column int }
@@ -30,7 +38,41 @@ func NewLines(data string) *Lines {
 			l.starts = append(l.starts, i)
 		}
 	}
+	last := 0
+	for _, start := range append(l.starts[1:len(l.starts):len(l.starts)], len(data)) {
+		if start-last > step {
+			l.mark()
+			break
+		}
+		last = start
+	}
 	return l
+}
+
+// mark counts the characters of the whole data once.
+func (l *Lines) mark() {
+	n := 0
+	for at := 0; at < len(l.data); at += step {
+		l.chars = append(l.chars, n)
+		n += begin(l.data[at:min(at+step, len(l.data))])
+	}
+	l.chars = append(l.chars, n)
+}
+
+// before counts the characters that begin before an offset.
+func (l *Lines) before(offset int) int {
+	return l.chars[offset/step] + begin(l.data[offset/step*step:offset])
+}
+
+// begin counts the characters that begin in s: all bytes but those that go on with
+// one.
+func begin(s string) (n int) {
+	for i := range len(s) {
+		if s[i]&0xc0 != 0x80 {
+			n++
+		}
+	}
+	return n
 }
 
 // Position is the line and column of a byte offset. An offset inside a
@@ -38,7 +80,10 @@ func NewLines(data string) *Lines {
 func (l *Lines) Position(offset int) Position {
 	offset = max(0, min(offset, len(l.data)))
 	line := sort.SearchInts(l.starts, offset+1) - 1
-	return Position{line + 1, utf8.RuneCountInString(l.data[l.starts[line]:offset]) + 1}
+	if start := l.starts[line]; offset-start <= step {
+		return Position{line + 1, utf8.RuneCountInString(l.data[start:offset]) + 1}
+	}
+	return Position{line + 1, l.before(offset) - l.before(l.starts[line]) + 1}
 }
 
 // Line is the text of a line, counted from 1, without its line break; empty

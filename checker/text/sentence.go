@@ -51,10 +51,19 @@ var (
 	honorifics = NewSet("inc corp co ltd jr sr plc llc bros")
 )
 
+// longest is the most tokens that a sentence has. Nobody writes so long a one:
+// what goes on past it is a list or a dump, and is cut, so that no reader's work on
+// one sentence grows beyond bounds.
+const longest = 1000
+
 // sentences appends the sentences of the tokens from first on, all of block b.
 func sentences(out []Sentence, text string, tokens []Token, first, b int) []Sentence {
 	begin := first
 	for i := first; i < len(tokens); i++ {
+		if i-begin == longest {
+			out = append(out, Sentence{begin, i, b})
+			begin = i
+		}
 		t := &tokens[i]
 		if t.Kind != Punct && (t.Kind != Letters || text[t.End-1] != '.') {
 			continue

@@ -99,6 +99,23 @@ func TestLines(t *testing.T) {
 	}
 }
 
+// Columns far along a line are those that counting from its beginning gives.
+func TestLongLine(t *testing.T) {
+	data := "é\n" + strings.Repeat("aé𐀐", 5000) + "\nb"
+	l := text.NewLines(data)
+	for offset := 0; offset <= len(data); offset++ {
+		if !utf8.RuneStart(append([]byte(data), 'x')[offset]) {
+			continue
+		}
+		line := strings.Count(data[:offset], "\n")
+		want := text.Position{Line: line + 1, Column: utf8.RuneCountInString(data[strings.LastIndexByte(data[:offset], '\n')+1:offset]) + 1}
+		if got := l.Position(offset); got != want {
+			t.Fatalf("Position(%d) = %v, want %v", offset, got, want)
+		}
+		offset += 37
+	}
+}
+
 func FuzzCut(f *testing.F) {
 	for _, s := range []string{"U.S. a@b. 1,2,3 ’s 's ½ http://", "\xff’", "w.w.w.w", "首a页"} {
 		f.Add(s)
