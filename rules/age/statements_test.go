@@ -1,18 +1,16 @@
 package age_test
 
 import (
-	"context"
 	"testing"
 
-	"github.com/factlint/factlint/checker"
-	"github.com/factlint/factlint/checker/source"
+	"github.com/factlint/factlint/checker/checkertest"
 	"github.com/factlint/factlint/rules/age"
 )
 
 // statements are texts of 7 May 2025 that fit, each with one in which a value was
 // moved beyond what birthdays explain; and, where there is one, a third in which it
 // moved within.
-var statements = []struct{ fits, moved, within string }{
+var statements = []checkertest.Statement{
 	{"John Smith, 45, who was born in 1979, won the vote.", "John Smith, 45, who was born in 1970, won the vote.", "John Smith, 45, who was born in 1980, won the vote."},
 	{"Mary Keller, 35, runs the school. She was born on 12 April 1990 in Graz.", "Mary Keller, 35, runs the school. She was born on 12 April 1980 in Graz.", ""},
 	{"Mary Keller, who was born in 1943, died on Monday. She was 81.", "Mary Keller, who was born in 1943, died on Monday. She was 61.", "Mary Keller, who was born in 1944, died on Monday. She was 81."},
@@ -78,41 +76,5 @@ var statements = []struct{ fits, moved, within string }{
 }
 
 func TestStatements(t *testing.T) {
-	found := 0
-	for _, s := range statements {
-		if m := messages(t, s.fits); len(m) > 0 {
-			t.Errorf("fits: %s\n\t%s", s.fits, m)
-		}
-		if m := messages(t, s.within); len(m) > 0 {
-			t.Errorf("within: %s\n\t%s", s.within, m)
-		}
-		if m := messages(t, s.moved); len(m) > 0 {
-			found++
-		} else {
-			t.Logf("not found: %s", s.moved)
-		}
-	}
-	if 100*found < 95*len(statements) {
-		t.Errorf("%d of %d found", found, len(statements))
-	}
-}
-
-// messages are what the rule says of a text.
-func messages(t *testing.T, s string) (said []string) {
-	t.Helper()
-	if s == "" {
-		return nil
-	}
-	a, err := source.Parse("draft.txt", source.Plain, []byte("PARIS, May 7, 2025 (Wire) -- "+s+"\n"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := checker.Check(context.Background(), source.Of(a), checker.Options{Rules: []*checker.Rule{age.Rule}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range r.Findings {
-		said = append(said, f.Severity.String()+" "+f.Message)
-	}
-	return said
+	checkertest.Statements(t, age.Rule, "PARIS, May 7, 2025 (Wire) -- ", statements)
 }

@@ -1,17 +1,15 @@
 package calendar_test
 
 import (
-	"context"
 	"testing"
 
-	"github.com/factlint/factlint/checker"
-	"github.com/factlint/factlint/checker/source"
+	"github.com/factlint/factlint/checker/checkertest"
 	"github.com/factlint/factlint/rules/calendar"
 )
 
 // statements are sentences of 7 May 2025 that fit, each with one in which a date
 // was moved; and, where there is one, a third in which it moved within its bounds.
-var statements = []struct{ fits, moved, within string }{
+var statements = []checkertest.Statement{
 	{"The court meets on February 28, 2023.", "The court meets on February 30, 2023.", ""},
 	{"The term ends on 28 February 2023.", "The term ends on 29 February 2023.", ""},
 	{"The court meets on February 28, 2025.", "The court meets on February 30, 2025.", ""},
@@ -84,41 +82,5 @@ var statements = []struct{ fits, moved, within string }{
 }
 
 func TestStatements(t *testing.T) {
-	found := 0
-	for _, s := range statements {
-		if m := messages(t, s.fits); len(m) > 0 {
-			t.Errorf("fits: %s\n\t%s", s.fits, m)
-		}
-		if m := messages(t, s.within); len(m) > 0 {
-			t.Errorf("within: %s\n\t%s", s.within, m)
-		}
-		if m := messages(t, s.moved); len(m) > 0 {
-			found++
-		} else {
-			t.Logf("not found: %s", s.moved)
-		}
-	}
-	if 100*found < 95*len(statements) {
-		t.Errorf("%d of %d found", found, len(statements))
-	}
-}
-
-// messages are what the rule says of a text.
-func messages(t *testing.T, s string) (said []string) {
-	t.Helper()
-	if s == "" {
-		return nil
-	}
-	a, err := source.Parse("draft.txt", source.Plain, []byte("PARIS, May 7, 2025 (Wire) -- "+s+"\n"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := checker.Check(context.Background(), source.Of(a), checker.Options{Rules: []*checker.Rule{calendar.Rule}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range r.Findings {
-		said = append(said, f.Severity.String()+" "+f.Message)
-	}
-	return said
+	checkertest.Statements(t, calendar.Rule, "PARIS, May 7, 2025 (Wire) -- ", statements)
 }

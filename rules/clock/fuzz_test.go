@@ -12,7 +12,7 @@ import (
 // No text makes the rule fail: a rule that panics is an error of the check.
 func FuzzRule(f *testing.F) {
 	for _, s := range statements {
-		f.Add(s.moved)
+		f.Add(s.Moved())
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		a, err := source.Parse("draft.txt", source.Plain, []byte(s))

@@ -1,17 +1,15 @@
 package clock_test
 
 import (
-	"context"
 	"testing"
 
-	"github.com/factlint/factlint/checker"
-	"github.com/factlint/factlint/checker/source"
+	"github.com/factlint/factlint/checker/checkertest"
 	"github.com/factlint/factlint/rules/clock"
 )
 
 // statements are sentences of 7 May 2025 that fit, each with one in which a value
 // was moved; and, where there is one, a third in which it moved within its bounds.
-var statements = []struct{ fits, moved, within string }{
+var statements = []checkertest.Statement{
 	{"The train left at 2:30 p.m. on Monday.", "The train left at 14:30 p.m. on Monday.", ""},
 	{"The train left at 9:15 a.m. on Monday.", "The train left at 19:15 a.m. on Monday.", ""},
 	{"The train left at 12:45 p.m. on Monday.", "The train left at 12:75 p.m. on Monday.", ""},
@@ -84,41 +82,5 @@ var statements = []struct{ fits, moved, within string }{
 }
 
 func TestStatements(t *testing.T) {
-	found := 0
-	for _, s := range statements {
-		if m := messages(t, s.fits); len(m) > 0 {
-			t.Errorf("fits: %s\n\t%s", s.fits, m)
-		}
-		if m := messages(t, s.within); len(m) > 0 {
-			t.Errorf("within: %s\n\t%s", s.within, m)
-		}
-		if m := messages(t, s.moved); len(m) > 0 {
-			found++
-		} else {
-			t.Logf("not found: %s", s.moved)
-		}
-	}
-	if 100*found < 95*len(statements) {
-		t.Errorf("%d of %d found", found, len(statements))
-	}
-}
-
-// messages are what the rule says of a text.
-func messages(t *testing.T, s string) (said []string) {
-	t.Helper()
-	if s == "" {
-		return nil
-	}
-	a, err := source.Parse("draft.txt", source.Plain, []byte("PARIS, May 7, 2025 (Wire) -- "+s+"\n"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := checker.Check(context.Background(), source.Of(a), checker.Options{Rules: []*checker.Rule{clock.Rule}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range r.Findings {
-		said = append(said, f.Severity.String()+" "+f.Message)
-	}
-	return said
+	checkertest.Statements(t, clock.Rule, "PARIS, May 7, 2025 (Wire) -- ", statements)
 }

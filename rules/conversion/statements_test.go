@@ -1,18 +1,16 @@
 package conversion_test
 
 import (
-	"context"
 	"testing"
 
-	"github.com/factlint/factlint/checker"
-	"github.com/factlint/factlint/checker/source"
+	"github.com/factlint/factlint/checker/checkertest"
 	"github.com/factlint/factlint/rules/conversion"
 )
 
 // statements are sentences that fit, each with one in which a value or a unit was
 // moved beyond what rounding explains; and, where there is one, a third in which
 // it moved within.
-var statements = []struct{ fits, moved, within string }{
+var statements = []checkertest.Statement{
 	{"The road runs for 10 kilometres (6.2 miles).", "The road runs for 10 kilometres (7.8 miles).", "The road runs for 10 kilometres (6 miles)."},
 	{"The road runs for 10 miles (16 kilometres).", "The road runs for 10 miles (6.2 kilometres).", "The road runs for 10 miles (16.1 kilometres)."},
 	{"It is 120 kilometres (75 miles) from the border.", "It is 120 kilometres (175 miles) from the border.", "It is 120 kilometres (70 miles) from the border."},
@@ -90,41 +88,5 @@ var statements = []struct{ fits, moved, within string }{
 }
 
 func TestStatements(t *testing.T) {
-	found := 0
-	for _, s := range statements {
-		if m := messages(t, s.fits); len(m) > 0 {
-			t.Errorf("fits: %s\n\t%s", s.fits, m)
-		}
-		if m := messages(t, s.within); len(m) > 0 {
-			t.Errorf("within: %s\n\t%s", s.within, m)
-		}
-		if m := messages(t, s.moved); len(m) > 0 {
-			found++
-		} else {
-			t.Logf("not found: %s", s.moved)
-		}
-	}
-	if 100*found < 95*len(statements) {
-		t.Errorf("%d of %d found", found, len(statements))
-	}
-}
-
-// messages are what the rule says of a text.
-func messages(t *testing.T, s string) (said []string) {
-	t.Helper()
-	if s == "" {
-		return nil
-	}
-	a, err := source.Parse("draft.txt", source.Plain, []byte("PARIS, May 7, 2025 (Wire) -- "+s+"\n"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := checker.Check(context.Background(), source.Of(a), checker.Options{Rules: []*checker.Rule{conversion.Rule}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range r.Findings {
-		said = append(said, f.Severity.String()+" "+f.Message)
-	}
-	return said
+	checkertest.Statements(t, conversion.Rule, "PARIS, May 7, 2025 (Wire) -- ", statements)
 }

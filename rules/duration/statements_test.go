@@ -1,18 +1,16 @@
 package duration_test
 
 import (
-	"context"
 	"testing"
 
-	"github.com/factlint/factlint/checker"
-	"github.com/factlint/factlint/checker/source"
+	"github.com/factlint/factlint/checker/checkertest"
 	"github.com/factlint/factlint/rules/duration"
 )
 
 // statements are sentences that fit, each with one in which a value was moved
 // beyond what counting one end or both explains; and, where there is one, a third
 // in which it moved within.
-var statements = []struct{ fits, moved, within string }{
+var statements = []checkertest.Statement{
 	{"She was mayor from 1998 to 2004, seven years.", "She was mayor from 1998 to 2004, nine years.", "She was mayor from 1998 to 2004, six years."},
 	{"From 1998 to 2004, for a total of seven years, she was mayor.", "From 1998 to 2004, for a total of nine years, she was mayor.", "From 1998 to 2004, for a total of six years, she was mayor."},
 	{"It ran from 1998 to 2004, a period of seven years.", "It ran from 1998 to 2004, a period of 17 years.", "It ran from 1998 to 2004, a period of six years."},
@@ -80,41 +78,5 @@ var statements = []struct{ fits, moved, within string }{
 }
 
 func TestStatements(t *testing.T) {
-	found := 0
-	for _, s := range statements {
-		if m := messages(t, s.fits); len(m) > 0 {
-			t.Errorf("fits: %s\n\t%s", s.fits, m)
-		}
-		if m := messages(t, s.within); len(m) > 0 {
-			t.Errorf("within: %s\n\t%s", s.within, m)
-		}
-		if m := messages(t, s.moved); len(m) > 0 {
-			found++
-		} else {
-			t.Logf("not found: %s", s.moved)
-		}
-	}
-	if 100*found < 95*len(statements) {
-		t.Errorf("%d of %d found", found, len(statements))
-	}
-}
-
-// messages are what the rule says of a text.
-func messages(t *testing.T, s string) (said []string) {
-	t.Helper()
-	if s == "" {
-		return nil
-	}
-	a, err := source.Parse("draft.txt", source.Plain, []byte("PARIS, May 7, 2025 (Wire) -- "+s+"\n"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := checker.Check(context.Background(), source.Of(a), checker.Options{Rules: []*checker.Rule{duration.Rule}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range r.Findings {
-		said = append(said, f.Severity.String()+" "+f.Message)
-	}
-	return said
+	checkertest.Statements(t, duration.Rule, "PARIS, May 7, 2025 (Wire) -- ", statements)
 }
