@@ -99,6 +99,19 @@ func TestLines(t *testing.T) {
 	}
 }
 
+// A dump without a full stop is cut into sentences that a reader can work on.
+func TestEndlessSentence(t *testing.T) {
+	d := cut(strings.Repeat("trade of 3 billion, ", 1000))
+	for _, s := range d.Sentences {
+		if s.Len() > 1000 {
+			t.Errorf("a sentence of %d tokens", s.Len())
+		}
+	}
+	if len(d.Sentences) < 5 {
+		t.Errorf("%d sentences", len(d.Sentences))
+	}
+}
+
 // Columns far along a line are those that counting from its beginning gives.
 func TestLongLine(t *testing.T) {
 	data := "é\n" + strings.Repeat("aé𐀐", 5000) + "\nb"

@@ -42,7 +42,6 @@ func (r *reader) find(d *text.Document, book *phraseBook) []fault {
 		if !d.Role(s).Running() {
 			continue
 		}
-		r.filler(s)
 		if r.english(s) {
 			r.sentence(s)
 		}

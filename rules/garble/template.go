@@ -43,18 +43,6 @@ func slot(s string, from, i int) (fault, bool) {
 	return fault{span: text.Span{Start: i, End: i + end}, kind: k, message: message}, true
 }
 
-var (
-	lorem = text.Intern("lorem")
-	ipsum = text.Intern("ipsum")
-)
-
-// filler finds the text that fills a page before there is one.
-func (r *reader) filler(s text.Sentence) {
-	if r.Word(s.First) == lorem && r.Word(s.First+1) == ipsum {
-		r.report(fault{span: r.Span(s.First, s.End), kind: template, message: "“Lorem ipsum” fills a page that has no text yet"})
-	}
-}
-
 // closing is the length of what a mark closes within 80 bytes and one line, or 0.
 func closing(s, mark string) int {
 	n := strings.Index(s[:min(len(s), 80)], mark)
