@@ -34,6 +34,9 @@ type Options struct {
 	// Levels are the most that a rule (garble) or one kind of its findings
 	// (garble/loop) may report; 0 is nothing.
 	Levels map[string]Severity
+	// Judge is asked about the sentences that rules pick out for it; nil asks nobody.
+	// The texts of the given articles are then held until the end.
+	Judge Judge
 }
 
 // Result is what a check came to. Every list is sorted; none depends on the
@@ -57,6 +60,7 @@ type Summary struct {
 	Warnings   int
 	Infos      int
 	Reconciled int // facts and series that two or more claims speak of and that fit
+	Judged     int // sentences that were given to an outside judge
 }
 
 // Check reads articles, takes down what they claim, reconciles it, and gives what
@@ -80,6 +84,11 @@ func Check(ctx context.Context, given Articles, o Options) (*Result, error) {
 	if err := r.reconcile(ctx, kept, o); err != nil {
 		return nil, err
 	}
+	if o.Judge != nil {
+		if err := r.judge(ctx, in.questions, o); err != nil {
+			return nil, err
+		}
+	}
 	r.limit(o.Levels)
 	slices.SortStableFunc(r.Findings, compareFindings)
 	r.count()
@@ -89,10 +98,11 @@ func Check(ctx context.Context, given Articles, o Options) (*Result, error) {
 // input reads articles into a result and a ledger.
 type input struct {
 	Options
-	result   *Result
-	kept     ledger.Ledger
-	archived bool            // what is read is only held against
-	given    map[string]bool // the ids of the articles given: one is not held against itself
+	result    *Result
+	kept      ledger.Ledger
+	archived  bool            // what is read is only held against
+	given     map[string]bool // the ids of the articles given: one is not held against itself
+	questions []question      // for the outside judge
 }
 
 // slot is one article on its way through the workers.
@@ -161,6 +171,7 @@ func (in *input) put(s *slot) error {
 		in.given[s.id] = true
 		in.result.Summary.Articles++
 		in.result.Findings = append(in.result.Findings, s.out.findings...)
+		in.questions = append(in.questions, s.out.questions...)
 	case in.given[s.id]:
 		return nil
 	}
@@ -184,12 +195,12 @@ func (in *input) readOne(s *slot, out *reading) {
 	s.id = a.ID
 	*out = reading{claims: out.claims[:0], findings: out.findings[:0]}
 	for _, rule := range in.Rules {
-		if err := runSafely(rule, annotated, out, in.archived); err != nil {
+		if err := in.runSafely(rule, annotated, out); err != nil {
 			s.errs = append(s.errs, err)
 		}
 	}
 	s.errs = append(s.errs, out.failures...)
-	s.out = reading{claims: slices.Clone(out.claims), findings: slices.Clone(out.findings)}
+	s.out = reading{claims: slices.Clone(out.claims), findings: slices.Clone(out.findings), questions: out.questions}
 	if in.archived {
 		for i := range s.out.claims {
 			s.out.claims[i].Archived = true
@@ -206,7 +217,7 @@ func annotateSafely(a *text.Article, o Options) (annotated *annotate.Article, er
 	return annotate.Annotate(text.Cut(a), annotate.Options{Date: o.Date}), nil
 }
 
-func runSafely(rule *Rule, a *annotate.Article, out *reading, archived bool) (err error) {
+func (in *input) runSafely(rule *Rule, a *annotate.Article, out *reading) (err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			err = fmt.Errorf("%s: internal error in rule %s: %v", a.ID, rule.ID, p)
@@ -216,8 +227,11 @@ func runSafely(rule *Rule, a *annotate.Article, out *reading, archived bool) (er
 	if rule.Read != nil {
 		rule.Read(p)
 	}
-	if rule.Check != nil && !archived {
+	if rule.Check != nil && !in.archived {
 		rule.Check(p)
+	}
+	if rule.Ask != nil && in.Judge != nil && !in.archived {
+		rule.Ask(p)
 	}
 	return nil
 }
@@ -320,15 +334,7 @@ func alternatives(c reconcile.Conflict) []Alternative {
 
 // limit lowers findings to what their rule and their kind may report.
 func (r *Result) limit(levels map[string]Severity) {
-	r.Findings = slices.DeleteFunc(r.Findings, func(f Finding) bool {
-		rule, _, _ := strings.Cut(f.Rule, "/")
-		for _, id := range []string{rule, f.Rule} {
-			if most, ok := levels[id]; ok && most == 0 {
-				return true
-			}
-		}
-		return false
-	})
+	r.Findings = slices.DeleteFunc(r.Findings, func(f Finding) bool { return off(levels, f.Rule) })
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		rule, _, _ := strings.Cut(f.Rule, "/")
@@ -338,6 +344,17 @@ func (r *Result) limit(levels map[string]Severity) {
 			}
 		}
 	}
+}
+
+// off reports whether findings of this id are not wanted.
+func off(levels map[string]Severity, id string) bool {
+	rule, _, _ := strings.Cut(id, "/")
+	for _, id := range []string{rule, id} {
+		if most, ok := levels[id]; ok && most == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *Result) count() {

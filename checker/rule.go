@@ -23,6 +23,9 @@ type Rule struct {
 	Read func(*Pass)
 	// Check finds fault with one article by itself: garbled passages.
 	Check func(*Pass)
+	// Ask picks out the sentences of one article that an outside judge is to see
+	// (Pass.Ask). It runs only where there is one.
+	Ask func(*Pass)
 }
 
 // Pass is one rule's work on one article.
@@ -34,9 +37,10 @@ type Pass struct {
 
 // reading is what the rules made of one article.
 type reading struct {
-	claims   []claim.Claim
-	findings []Finding
-	failures []error
+	claims    []claim.Claim
+	findings  []Finding
+	questions []question
+	failures  []error
 }
 
 // Claim takes down a claim. The rule, the place (from span) and the publication
@@ -56,14 +60,19 @@ func (p *Pass) Claim(span text.Span, c claim.Claim) {
 // kind is the second part of the rule's id, or empty. A severity above the rule's
 // is lowered to it.
 func (p *Pass) Report(span text.Span, kind string, f Finding) {
-	f.Rule = p.rule.ID
-	if kind != "" {
-		f.Rule += "/" + kind
-	}
+	f.Rule = findingID(p.rule, kind)
 	f.Severity = min(f.Severity, p.rule.Severity)
 	f.Place = p.Place(span)
 	f.Fingerprint = fingerprint(f)
 	p.result.findings = append(p.result.findings, f)
+}
+
+// findingID is the id of a rule's findings of one kind, which may be empty.
+func findingID(r *Rule, kind string) string {
+	if kind == "" {
+		return r.ID
+	}
+	return r.ID + "/" + kind
 }
 
 // Fail says that the rule could not do its work at span: a newsroom's pattern that

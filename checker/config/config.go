@@ -1,6 +1,6 @@
 // Package config reads .factlint.yml, in which a newsroom says which rules run,
-// how grave their findings may be, and which measures and set phrases of its own
-// to read.
+// how grave their findings may be, which measures and set phrases of its own to
+// read, and which outside judge to ask, if any.
 package config
 
 import (
@@ -15,6 +15,7 @@ import (
 	"github.com/goccy/go-yaml"
 
 	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/judge"
 	"github.com/factlint/factlint/checker/measure"
 	"github.com/factlint/factlint/checker/phrase"
 )
@@ -36,6 +37,8 @@ type Config struct {
 	// SetPhrases are names and standing phrases that the newsroom wants written in
 	// one form.
 	SetPhrases []phrase.Set `yaml:"set-phrases"`
+	// Judge is an outside judge; nil, and nobody is asked, unless the file has one.
+	Judge *judge.Definition `yaml:"judge"`
 
 	path string
 }

@@ -21,6 +21,7 @@ type summary struct {
 	Warnings   int `json:"warnings"`
 	Infos      int `json:"infos"`
 	Reconciled int `json:"reconciled"`
+	Judged     int `json:"judged,omitempty"` // only where somebody outside was asked
 }
 
 type finding struct {

@@ -62,6 +62,9 @@ func (c Check) Last() string {
 	if s.Reconciled > 0 {
 		line += fmt.Sprintf("; %s reconciled (factlint reconcile)", plural(s.Reconciled, "difference"))
 	}
+	if s.Judged > 0 {
+		line += fmt.Sprintf("; %s sent to the judge", plural(s.Judged, "sentence"))
+	}
 	if n := len(c.Errors); n > 0 {
 		line += fmt.Sprintf("; %s, told on standard error", plural(n, "failure"))
 	}

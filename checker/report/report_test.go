@@ -198,6 +198,7 @@ func TestLast(t *testing.T) {
 	}{
 		{checker.Summary{Articles: 1, Claims: 1, Facts: 1, Errors: 1}, "1 article, 1 claim on 1 fact: 1 error"},
 		{checker.Summary{Articles: 2, Infos: 2, Reconciled: 1}, "2 articles, 0 claims on 0 facts: 2 notes; 1 difference reconciled (factlint reconcile)"},
+		{checker.Summary{Articles: 1, Judged: 1}, "1 article, 0 claims on 0 facts: nothing found; 1 sentence sent to the judge"},
 		{checker.Summary{Articles: 2}, "2 articles, 0 claims on 0 facts: nothing found"},
 		{checker.Summary{}, "no article was read"},
 	} {

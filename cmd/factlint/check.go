@@ -11,7 +11,7 @@ import (
 )
 
 func checkCommand(rules ruleSet) *cobra.Command {
-	var in input
+	in := input{judged: true}
 	var on screen
 	format := oneOf("table", "text", "json", "sarif", "github")
 	failOn := oneOf("error", "warning", "info", "never")

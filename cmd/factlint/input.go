@@ -3,11 +3,13 @@ package main
 import (
 	"errors"
 	"fmt"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/config"
+	"github.com/factlint/factlint/checker/judge"
 	"github.com/factlint/factlint/checker/report"
 	"github.com/factlint/factlint/checker/source"
 )
@@ -19,6 +21,7 @@ type input struct {
 	date      day
 	against   []string
 	keep      bool // the claims and groups are wanted, not only the findings
+	judged    bool // an outside judge is asked, if the configuration has one
 }
 
 func (in *input) addTo(c *cobra.Command) {
@@ -65,6 +68,15 @@ func (in *input) options(rules ruleSet) (checker.Options, error) {
 	var err error
 	if o.Rules, err = rules(additions{Measures: read.Measures, SetPhrases: read.SetPhrases}); err != nil {
 		return o, fmt.Errorf("%s: %w", path, err)
+	}
+	if read.Judge != nil {
+		asked, err := judge.New(*read.Judge, filepath.Dir(path))
+		if err != nil {
+			return o, fmt.Errorf("%s: %w", path, err)
+		}
+		if in.judged {
+			o.Judge = asked
+		}
 	}
 	o.Levels, err = read.Levels(o.Rules)
 	return o, err

@@ -1,9 +1,13 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
+	"encoding/json"
 	"errors"
 	"flag"
+	"fmt"
+	"io"
 	"os"
 	"strings"
 	"syscall"
@@ -24,7 +28,37 @@ func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"factlint": main,
 		"trial":    func() { os.Exit(run(trialRules, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }, //nolint:forbidigo // it is a main
+		"stand-in": func() { os.Exit(standIn(os.Args[1], os.Stdin, os.Stdout, os.Stderr)) },          //nolint:forbidigo // it is a main
 	})
+}
+
+// standIn is an outside judge, which takes a second "of" for poor English. It
+// works as the first argument says: score, stranger, fail.
+func standIn(how string, stdin io.Reader, stdout, stderr io.Writer) int {
+	if how == "fail" {
+		_, _ = fmt.Fprintln(stderr, "out of memory")
+		return 3
+	}
+	for lines := bufio.NewScanner(stdin); lines.Scan(); {
+		var asked struct {
+			ID       int    `json:"id"`
+			Sentence string `json:"sentence"`
+		}
+		if err := json.Unmarshal(lines.Bytes(), &asked); err != nil {
+			return 1
+		}
+		answer := map[string]any{"id": asked.ID, "score": 0.75}
+		if at := strings.LastIndex(asked.Sentence, " of "); at > strings.Index(asked.Sentence, " of ") {
+			answer = map[string]any{"id": asked.ID, "score": 0.25, "start": at - 5, "end": at + 3, "message": "Of twice"}
+		}
+		if how == "stranger" && asked.ID > 1 {
+			answer["id"] = 9
+		}
+		if err := json.NewEncoder(stdout).Encode(answer); err != nil {
+			return 1
+		}
+	}
+	return 0
 }
 
 func TestScripts(t *testing.T) {

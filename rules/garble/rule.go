@@ -31,7 +31,10 @@ func With(own []phrase.Set) (*checker.Rule, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &checker.Rule{ID: "garble", Doc: doc, Severity: checker.Warning, Kinds: kindNames[:], Check: func(p *checker.Pass) { check(p, book) }}, nil
+	return &checker.Rule{
+		ID: "garble", Doc: doc, Severity: checker.Warning, Kinds: append(kindNames[:], byJudge),
+		Check: func(p *checker.Pass) { check(p, book) }, Ask: ask,
+	}, nil
 }
 
 func must(r *checker.Rule, err error) *checker.Rule {
