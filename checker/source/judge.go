@@ -76,21 +76,8 @@ func flows(t string) bool {
 	if end := t[len(t)-1]; end == ')' || end == ']' || strings.HasSuffix(t, "…") || strings.HasSuffix(t, "...") {
 		return false
 	}
-	spaces, lower := 0, 0
-	for i := 1; i < len(t); i++ {
-		if t[i-1] != ' ' {
-			continue
-		}
-		spaces++
-		c := t[i]
-		if c >= 'a' && c <= 'z' {
-			lower++
-		}
-		if (c == 'c' || c == 'n' || c|0x20 == 'r') && boilerplate(t[i:]) {
-			return false
-		}
-	}
-	return spaces >= 2 && lower*2 >= spaces
+	spaces, lower, ok := counted(t)
+	return ok && spaces >= 2 && lower*2 >= spaces
 }
 
 // firstWord is the first word of a text, where it is short ASCII.

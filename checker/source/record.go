@@ -1,6 +1,8 @@
 package source
 
 import (
+	"bytes"
+	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"strings"
@@ -151,9 +153,15 @@ func quoted(b []byte, i int) (s string, next int, ok bool) {
 	}
 	i++
 	start, escapes, ascii := i, false, true
-	for ; i < len(b) && b[i] != '"'; i++ {
-		if ordinary[b[i]] {
-			continue
+	for ; ; i++ {
+		for i+8 <= len(b) && !special(binary.LittleEndian.Uint64(b[i:])) {
+			i += 8
+		}
+		for i < len(b) && ordinary[b[i]] {
+			i++
+		}
+		if i >= len(b) || b[i] == '"' {
+			break
 		}
 		switch c := b[i]; {
 		case c == '\\':
@@ -188,12 +196,12 @@ var ordinary = func() (t [256]bool) {
 func unescaped(b []byte) (string, bool) {
 	var out strings.Builder
 	out.Grow(len(b))
-	from := 0
-	for i := 0; i < len(b); i++ {
-		if b[i] != '\\' {
-			continue
+	for {
+		i := bytes.IndexByte(b, '\\')
+		if i < 0 {
+			break
 		}
-		out.Write(b[from:i])
+		out.Write(b[:i])
 		i++
 		switch b[i] {
 		case '"', '\\', '/':
@@ -214,9 +222,9 @@ func unescaped(b []byte) (string, bool) {
 		default:
 			return "", false
 		}
-		from = i + 1
+		b = b[i+1:]
 	}
-	out.Write(b[from:])
+	out.Write(b)
 	return out.String(), true
 }
 
