@@ -24,6 +24,7 @@ var (
 	openAngle, closeAngle = text.Intern("«"), text.Intern("»")
 	beforeOpening         = text.NewSet("( [ — – -- - : “ ‘ \" '")
 	lowQuote              = text.Intern("„")
+	opening               = text.NewSet("“ „ `` « \" ‘ '")
 	comma, stop, colon    = text.Intern(","), text.Intern("."), text.Intern(":")
 )
 
@@ -136,6 +137,9 @@ func (q *quoter) marked() {
 			}
 		}
 		for ; i < end; i++ {
+			if !opening.Has(q.Tokens[i].Word) {
+				continue
+			}
 			s := q.opens(i)
 			if s == noStyle {
 				continue

@@ -79,6 +79,15 @@ var marks = func() (m [utf8.RuneSelf]Word) {
 	return m
 }()
 
+// plainEnd are the bytes after which a word of plain letters is over, whatever comes
+// next.
+var plainEnd = func() (end [256]bool) {
+	for _, b := range []byte(" \t\n\r,;!?()[]\"-/%") {
+		end[b] = true
+	}
+	return end
+}()
+
 var clitic = Intern("'s")
 
 // scanner cuts one block at a time into tokens.
@@ -135,16 +144,22 @@ func (s *scanner) scan(from, to int) {
 
 // word reads letters and what belongs to them, and gives the offset after.
 func (s *scanner) word(from, to int, space bool) int {
-	h, i := uint64(fnvOffset), from
-	for i < to && s.text[i] >= 'a' && s.text[i] <= 'z' {
-		h = (h ^ uint64(s.text[i])) * fnvPrime
+	h, i, text := uint64(fnvOffset), from, s.text[:to]
+	kase, upper := Lower, 0
+	if c := text[i]; c >= 'A' && c <= 'Z' {
+		kase, upper = Title, 1
+		h = (h ^ uint64(c+'a'-'A')) * fnvPrime
 		i++
 	}
-	if i > from && i < to && s.text[i] == ' ' { // most words of any text
-		s.push(Token{Start: int32(from), End: int32(i), Hash: h, Kind: Letters, Case: Lower, Space: space})
+	for i < len(text) && text[i] >= 'a' && text[i] <= 'z' {
+		h = (h ^ uint64(text[i])) * fnvPrime
+		i++
+	}
+	if i > from && i < len(text) && plainEnd[text[i]] { // most words of any text
+		s.push(Token{Start: int32(from), End: int32(i), Hash: h, Kind: Letters, Case: kase, Space: space})
 		return i
 	}
-	letters, upper, first, digits := i-from, 0, false, false
+	letters, first, digits := i-from, upper > 0, false
 	for i < to {
 		c := s.text[i]
 		if c < utf8.RuneSelf {
@@ -169,6 +184,13 @@ func (s *scanner) word(from, to int, space bool) int {
 		}
 		r, n := utf8.DecodeRuneInString(s.text[i:to])
 		switch {
+		case r == '’': // by far the most of those that are not ASCII
+			if !s.joins(i, n, to) {
+				goto done
+			}
+			h = (h ^ '\'') * fnvPrime
+			i += n
+			continue
 		case unbroken(r):
 			goto done
 		case unicode.IsLetter(r):
@@ -178,7 +200,7 @@ func (s *scanner) word(from, to int, space bool) int {
 			}
 			letters++
 		case unicode.IsMark(r):
-		case (r == '’' || r == 'ʼ') && s.joins(i, n, to):
+		case r == 'ʼ' && s.joins(i, n, to):
 		default:
 			goto done
 		}

@@ -171,6 +171,50 @@ func Fold(s string) string {
 	return s
 }
 
+// Folded are the words of the tokens [first, end), folded, and the figures among them
+// where they are asked for: all in one memory of their own, so that whoever keeps them
+// does not keep the article.
+func (d *Document) Folded(first, end int, figures bool) []string {
+	counts := func(t *Token) bool { return t.Kind == Letters || figures && t.Kind == Digits }
+	words, size := 0, 0
+	for i := first; i < end; i++ {
+		if t := &d.Tokens[i]; counts(t) {
+			words, size = words+1, size+int(t.End-t.Start)
+		}
+	}
+	if words == 0 {
+		return nil
+	}
+	var b strings.Builder
+	b.Grow(size)
+	out := make([]string, 0, words)
+	for i := first; i < end; i++ {
+		t := &d.Tokens[i]
+		if !counts(t) {
+			continue
+		}
+		from := b.Len()
+		if s := d.Text[t.Start:t.End]; t.Case <= Lower && plainASCII(s) {
+			b.WriteString(s)
+		} else {
+			for _, r := range s {
+				b.WriteRune(foldRune(r))
+			}
+		}
+		out = append(out, b.String()[from:])
+	}
+	return out
+}
+
+func plainASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
 // Bare is s folded, with nothing but its letters and digits: what two ways to
 // write one name have in common.
 func Bare(s string) string {
@@ -183,7 +227,12 @@ func Bare(s string) string {
 }
 
 func foldRune(r rune) rune {
-	if r == '’' || r == 'ʼ' {
+	switch {
+	case 'A' <= r && r <= 'Z':
+		return r + 'a' - 'A'
+	case r < utf8.RuneSelf:
+		return r
+	case r == '’' || r == 'ʼ':
 		return '\''
 	}
 	return unicode.ToLower(r)

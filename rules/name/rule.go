@@ -4,8 +4,8 @@ package name
 
 import (
 	_ "embed"
-	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -25,62 +25,89 @@ var Rule = &checker.Rule{ID: "name", Doc: doc, Severity: checker.Warning, Read: 
 
 var measure = claim.Measure{ID: "name", Title: "name", Kind: claim.Naming, Unit: "form"}
 
+// form is one way in which an article writes a name.
+type form struct {
+	first names.Mention
+	count int64
+}
+
+// reader holds the forms of one article.
+type reader struct {
+	forms []form
+	at    map[string]int // from a form's text to its place in forms
+}
+
+// spare are readers whose memory is free to be used again.
+var spare = sync.Pool{New: func() any { return &reader{at: map[string]int{}} }}
+
 // read takes down every form of every name, once for all the places where the
 // article writes it so.
 func read(p *checker.Pass) {
-	type form struct {
-		first names.Mention
-		count int64
-		key   []string
-	}
-	var forms []*form
-	at := map[string]*form{}
+	r, _ := spare.Get().(*reader) // it holds nothing else
 	for _, m := range p.Names.Mentions {
-		key := keyOf(p, m)
-		if key == nil || !p.BlockOf(m.Span).Role.Running() {
+		if shapeOf(p, m) == short || !p.BlockOf(m.Span).Role.Running() {
 			continue
 		}
 		s := p.In(m.Span)
-		f, ok := at[s]
+		k, ok := r.at[s]
 		if !ok {
-			f = &form{first: m, key: key}
-			at[s] = f
-			forms = append(forms, f)
+			k = len(r.forms)
+			r.at[s] = k
+			r.forms = append(r.forms, form{first: m})
 		}
-		f.count++
+		r.forms[k].count++
 	}
-	for _, f := range forms {
+	for i := range r.forms {
+		f := &r.forms[i]
 		n := numeral.Int(f.count)
 		p.Claim(f.first.Span, claim.Claim{
-			Fact:    claim.Fact{Measure: measure, Subject: f.key},
+			Fact:    claim.Fact{Measure: measure, Subject: keyOf(p, f.first)},
 			Nominal: n, Hard: quantity.Anything(), Soft: quantity.Anything(),
-			Words: words(p, f.first),
+			Words: p.Folded(f.first.First, f.first.End, false),
 		})
 	}
+	r.forms = r.forms[:0]
+	clear(r.at)
+	spare.Put(r)
 }
 
 // fewest is how many letters a name of one word must have to be held against the
 // surnames of an article.
 const fewest = 6
 
-// keyOf is what a slip of the pen leaves as it is: the sound that a person's surname
-// begins with, the letters of another name. nil where a name is too short to tell a
-// slip from another name.
-func keyOf(p *checker.Pass, m names.Mention) []string {
+// shape is what a name is held against others by.
+type shape uint8
+
+const (
+	short   shape = iota // nothing: too short to tell a slip from another name
+	surname              // its last word
+	whole                // all of it
+)
+
+func shapeOf(p *checker.Pass, m names.Mention) shape {
 	if m.Adjective {
-		return nil
+		return short
 	}
 	e := &p.Names.Entities[m.Entity]
 	one := m.End-m.First == 1
 	switch {
-	case one && strings.ContainsRune(e.Name, ' '), e.Kind == names.Country, e.Kind == names.Place:
-		return nil // the short form of a name that is taken down in full
+	case e.Kind == names.Country, e.Kind == names.Place, one && strings.ContainsRune(e.Name, ' '):
+		return short // the short form of a name that is taken down in full
 	case e.Kind == names.Person && !one, one && e.Kind != names.Organisation && m.Len() >= fewest && p.Tokens[m.First].Case == text.Title:
-		return []string{"person", sound(p.Token(m.End - 1))}
+		return surname
 	case m.End-m.First >= 3:
-		return []string{e.Kind.String(), text.Bare(p.Slice(m.First, m.End))}
+		return whole
 	}
-	return nil
+	return short
+}
+
+// keyOf is what a slip of the pen leaves as it is: the sound that a person's surname
+// begins with, the letters of another name.
+func keyOf(p *checker.Pass, m names.Mention) []string {
+	if shapeOf(p, m) == surname {
+		return []string{"person", sound(p.Token(m.End - 1))}
+	}
+	return []string{p.Names.Entities[m.Entity].Kind.String(), text.Bare(p.Slice(m.First, m.End))}
 }
 
 // sound is a word's first letter, with letters that sound alike made one.
@@ -96,13 +123,4 @@ func sound(word string) string {
 	default:
 		return string(r)
 	}
-}
-
-func words(p *checker.Pass, m names.Mention) (out []string) {
-	for i := m.First; i < m.End; i++ {
-		if p.Tokens[i].Kind == text.Letters {
-			out = append(out, text.Fold(p.Token(i)))
-		}
-	}
-	return slices.Clip(out)
 }

@@ -6,10 +6,8 @@ import (
 	_ "embed"
 
 	"github.com/factlint/factlint/checker"
-	"github.com/factlint/factlint/checker/annotate"
 	"github.com/factlint/factlint/checker/claim"
 	"github.com/factlint/factlint/checker/names"
-	"github.com/factlint/factlint/checker/text"
 )
 
 //go:embed doc.md
@@ -32,7 +30,7 @@ func read(p *checker.Pass) {
 		if q.Speaker < 0 || q.End-q.First < fewest || !speaks(p.Names.Entities[q.Speaker].Kind) {
 			continue
 		}
-		words := spoken(p, q)
+		words := p.Folded(q.First, q.End, true)
 		if len(words) < fewest || len(words) > most {
 			continue
 		}
@@ -50,13 +48,3 @@ func read(p *checker.Pass) {
 
 // speaks reports whether what bears a name can speak.
 func speaks(k names.Kind) bool { return k == names.Person || k == names.Organisation }
-
-// spoken are the words of a quotation, folded, without punctuation.
-func spoken(p *checker.Pass, q annotate.Quotation) (words []string) {
-	for i := q.First; i < q.End; i++ {
-		if k := p.Tokens[i].Kind; k == text.Letters || k == text.Digits {
-			words = append(words, text.Fold(p.Token(i)))
-		}
-	}
-	return words
-}
