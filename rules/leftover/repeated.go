@@ -25,6 +25,9 @@ type paragraph struct {
 // repetitions finds paragraphs that stand twice with the same words. Two in a row
 // that both come back are told as one.
 func (r *reader) repetitions() {
+	if !r.alike() {
+		return
+	}
 	var all []paragraph
 	for k := 0; k < len(r.Sentences); {
 		b, first := r.Sentences[k].Block, r.Sentences[k].First
@@ -62,6 +65,34 @@ func (r *reader) repetitions() {
 		r.twice(r.Blocks[all[j].block].Cover(r.Blocks[all[again[m][0]].block].Span), r.Blocks[all[i].block].Cover(r.Blocks[all[again[m][1]].block].Span), m-n+1)
 		n = m
 	}
+}
+
+// alike reports whether two paragraphs may begin with the same words: in most
+// articles none do, and there is no more to read.
+func (r *reader) alike() bool {
+	var seen [256]uint64 // a bit for each number that the first words may have
+	for k := 0; k < len(r.Sentences); {
+		b, i := r.Sentences[k].Block, r.Sentences[k].First
+		for k < len(r.Sentences) && r.Sentences[k].Block == b {
+			k++
+		}
+		if r.Blocks[b].Role != text.Prose || r.Blocks[b].Len() < shortestBytes {
+			continue
+		}
+		hash := uint64(1)
+		for n, end := 0, r.Sentences[k-1].End; n < shortestWords && i < end; i++ {
+			if t := &r.Tokens[i]; t.Kind == text.Letters || t.Kind == text.Digits {
+				hash = hash*1099511628211 ^ t.Hash
+				n++
+			}
+		}
+		at := hash * 1099511628211 >> 50
+		if seen[at/64]&(1<<(at%64)) != 0 {
+			return true
+		}
+		seen[at/64] |= 1 << (at % 64)
+	}
+	return false
 }
 
 // summary reports whether the first of two blocks is what stands above the second,
