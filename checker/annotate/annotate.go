@@ -23,6 +23,8 @@ type Article struct {
 	Quantities []quantity.Quantity
 	Names      *names.Names
 	Quotations []Quotation
+
+	periods, quantities, mentions starts
 }
 
 // Published is when the article came out.
@@ -64,19 +66,34 @@ func Annotate(d *text.Document, o Options) *Article {
 	a.Published = published(d, &a.Dateline, a.Periods, o)
 	period.Resolve(d, a.Periods, period.Reference{Published: a.Published.Interval})
 	a.Quantities = quantity.Append(a.Quantities, d, taken(a.Periods))
-	a.Names = names.Read(d)
+	a.Names.Read(d)
 	a.Quotations = quotations(d, a.Names)
+	a.periods.reset(len(d.Tokens))
+	for i := range a.Periods {
+		a.periods.add(a.Periods[i].First)
+	}
+	a.quantities.reset(len(d.Tokens))
+	for i := range a.Quantities {
+		a.quantities.add(a.Quantities[i].First)
+	}
+	a.mentions.reset(len(d.Tokens))
+	for i := range a.Names.Mentions {
+		a.mentions.add(a.Names.Mentions[i].First)
+	}
+	a.periods.sum()
+	a.quantities.sum()
+	a.mentions.sum()
 	return a
 }
 
 // spare are articles whose memory is free to be used again.
-var spare = sync.Pool{New: func() any { return &Article{} }}
+var spare = sync.Pool{New: func() any { return &Article{Names: &names.Names{}} }}
 
 // Release gives the memory of the article and of its document back. Neither, nor
 // what was read from them, must be used any more; the text.Article may.
 func (a *Article) Release() {
 	a.Document.Release()
-	*a = Article{Periods: a.Periods[:0], Quantities: a.Quantities[:0]}
+	*a = Article{Periods: a.Periods[:0], Quantities: a.Quantities[:0], Names: a.Names, periods: a.periods, quantities: a.quantities, mentions: a.mentions}
 	spare.Put(a)
 }
 
@@ -97,20 +114,29 @@ func taken(found []period.Expression) func(token int) bool {
 
 // PeriodsIn are the time expressions within the tokens [first, end).
 func (a *Article) PeriodsIn(first, end int) []period.Expression {
-	i, j := within(len(a.Periods), func(i int) (int, int) { return a.Periods[i].First, a.Periods[i].End }, first, end)
+	i, j := a.periods.between(first, end)
+	if j > i && a.Periods[j-1].End > end {
+		j--
+	}
 	return a.Periods[i:j]
 }
 
 // QuantitiesIn are the quantities within the tokens [first, end).
 func (a *Article) QuantitiesIn(first, end int) []quantity.Quantity {
-	i, j := within(len(a.Quantities), func(i int) (int, int) { return a.Quantities[i].First, a.Quantities[i].End }, first, end)
+	i, j := a.quantities.between(first, end)
+	if j > i && a.Quantities[j-1].End > end {
+		j--
+	}
 	return a.Quantities[i:j]
 }
 
 // MentionsIn are the mentions of names within the tokens [first, end).
 func (a *Article) MentionsIn(first, end int) []names.Mention {
 	m := a.Names.Mentions
-	i, j := within(len(m), func(i int) (int, int) { return m[i].First, m[i].End }, first, end)
+	i, j := a.mentions.between(first, end)
+	if j > i && m[j-1].End > end {
+		j--
+	}
 	return m[i:j]
 }
 
@@ -130,16 +156,4 @@ func (a *Article) BlockOf(s text.Span) text.Block {
 		return a.Blocks[i]
 	}
 	return text.Block{Span: s}
-}
-
-// within is the range of the items that lie within [first, end), where items are
-// in order and do not overlap.
-func within(n int, item func(int) (first, end int), first, end int) (i, j int) {
-	i = sort.Search(n, func(k int) bool { f, _ := item(k); return f >= first })
-	for j = i; j < n; j++ { // a sentence has few
-		if _, e := item(j); e > end {
-			break
-		}
-	}
-	return i, j
 }

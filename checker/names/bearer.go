@@ -30,6 +30,8 @@ type linker struct {
 	known    map[int]int      // by entry
 	short    map[uint64]int   // acronyms, and first words of organisations' names; −1 where two share it
 	first    map[uint64]int   // people by given name; −1 where two share it
+
+	order, index []int // of names
 }
 
 // spare are linkers whose memory is free to be used again.
@@ -48,17 +50,17 @@ func (l *linker) begin(d *text.Document) {
 	clear(l.first)
 }
 
-// bearers links the candidates and gives what the article names.
-func (l *linker) bearers() *Names {
+// bearers links the candidates and puts down what the article names.
+func (l *linker) bearers(out *Names) {
 	if len(l.found) == 0 {
-		return &Names{}
+		return
 	}
 	l.people()
 	l.rest()
 	for _, i := range l.weak {
 		l.headline(l.Sentences[i])
 	}
-	return l.names()
+	l.names(out)
 }
 
 // hash is that of the words of [first, end), whatever stands between them.

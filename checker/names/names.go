@@ -85,10 +85,22 @@ type Names struct {
 	Mentions []Mention
 	Entities []Entity
 	Offices  []Office
+
+	slots []int // of all entities' Mentions
 }
 
 // Read finds the names of a document.
 func Read(d *text.Document) *Names {
+	n := &Names{}
+	n.Read(d)
+	return n
+}
+
+// Read finds the names of a document and forgets those that it held: its memory is
+// used again.
+func (n *Names) Read(d *text.Document) {
+	clear(n.Entities) // which hold strings
+	*n = Names{Mentions: n.Mentions[:0], Entities: n.Entities[:0], Offices: n.Offices[:0], slots: n.slots[:0]}
 	r, _ := spare.Get().(*linker) // it holds nothing else
 	defer spare.Put(r)
 	r.begin(d)
@@ -103,5 +115,5 @@ func Read(d *text.Document) *Names {
 			r.weak = append(r.weak, i)
 		}
 	}
-	return r.bearers()
+	r.bearers(n)
 }

@@ -9,10 +9,9 @@ import (
 )
 
 // names puts mentions and entities in the order of the text.
-func (l *linker) names() *Names {
+func (l *linker) names(out *Names) {
 	l.states()
-	order := make([]int, 0, len(l.found))
-	mentions := 0
+	order, mentions := l.order[:0], 0
 	for i := range l.found {
 		if l.found[i].entity >= 0 {
 			order = append(order, i)
@@ -20,12 +19,14 @@ func (l *linker) names() *Names {
 		}
 	}
 	slices.SortFunc(order, func(a, b int) int { return cmp.Compare(l.found[a].first, l.found[b].first) })
-	out := &Names{Mentions: make([]Mention, 0, mentions), Entities: make([]Entity, 0, len(l.all))}
-	index := make([]int, len(l.all))
-	for i := range index {
-		index[i] = -1
+	index := l.index[:0]
+	for range l.all {
+		index = append(index, -1)
 	}
-	slots := make([]int, mentions)
+	l.order, l.index = order, index
+	out.Mentions, out.Entities = slices.Grow(out.Mentions, mentions), slices.Grow(out.Entities, len(l.all))
+	slots := slices.Grow(out.slots, mentions)[:mentions]
+	out.slots = slots
 	used := 0
 	end := 0
 	for _, i := range order {
@@ -48,7 +49,6 @@ func (l *linker) names() *Names {
 		out.Mentions = append(out.Mentions, Mention{Span: l.Span(c.first, c.end), First: c.first, End: c.end, Adjective: c.adjective, Entity: index[k]})
 	}
 	l.offices(out, index)
-	return out
 }
 
 // offices takes the titles down where their people are.
