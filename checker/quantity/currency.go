@@ -46,6 +46,7 @@ type currency struct {
 // loose.
 var currencyNames = text.NewTable(map[string]currency{
 	"dollar": {"USD", dollar, true, false, false}, "dollars": {"USD", dollar, true, false, false}, "bucks": {"USD", dollar, true, false, false}, "greenbacks": {"USD", single, false, false, false},
+	"dlr": {"USD", dollar, true, false, false}, "dlrs": {"USD", dollar, true, false, false}, "cts": {"USD", dollar, true, true, false}, "stg": {"GBP", single, false, false, false}, // as wires wrote them
 	"cent": {"USD", dollar, true, true, false}, "cents": {"USD", dollar, true, true, false},
 	"pence": {"GBP", pence, false, true, false}, "quid": {"GBP", single, false, false, false}, "sterling": {"GBP", single, false, false, false},
 	"euro": {"EUR", single, false, false, false}, "euros": {"EUR", single, false, false, false}, "eurocents": {"EUR", single, false, true, false},

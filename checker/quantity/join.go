@@ -82,6 +82,8 @@ func (r *reader) second(f *figure) (g figure, how joining) {
 		return g, notJoined // rose by 2 million tonnes to 14 million tonnes
 	case by == linkTo && !from && !between && !f.bare && f.kind != Percent && f.kind != Dimension && r.moves(f.first):
 		return g, notJoined // rose $1 million to $5 million
+	case by == linkTo && !from && !between && f.kind == Dimension && !f.bare && !g.bare && r.leaps(&f2, &g) && r.moves(f.first):
+		return g, notJoined // rose 2 million tonnes to 14 million tonnes
 	}
 	*f = f2
 	return g, ends
@@ -253,6 +255,13 @@ func (r *reader) dangling(j int) bool {
 func (r *reader) near(f, g *figure) bool {
 	twice, ok := f.value.Mul(numeral.Int(2))
 	return ok && f.bare == g.bare && g.value.Cmp(twice) <= 0
+}
+
+// leaps reports whether one figure is too many times the other for two guesses at
+// one thing.
+func (r *reader) leaps(f, g *figure) bool {
+	most, ok := f.value.Mul(numeral.Int(4))
+	return ok && g.value.Cmp(most) > 0
 }
 
 // moves reports whether a word of change stands before token i: rose from 5 to 7.

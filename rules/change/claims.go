@@ -1,6 +1,7 @@
 package change
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/factlint/factlint/checker/claim"
@@ -28,6 +29,17 @@ type change struct {
 // figures and the change, or one figure and the change in two ways.
 func (r *reader) claim(f *frame) {
 	if f.from != nil && f.to != nil {
+		carry(f.from, f.to)
+		carry(f.to, f.from)
+		if f.compared && slices.ContainsFunc(f.deltas, func(d *level) bool { return !isDelta(d.Quantity) }) {
+			f.from = nil // rose by 2,000 in the month to 436,500, compared with 470,700 a year earlier
+			f.loosely = false
+		}
+	}
+	if f.from != nil && f.to != nil {
+		if f.from.First < f.to.First && f.to.Nominal.Cmp(numeral.Int(1)) == 0 {
+			return // leverage rose from 18 to 1 to 25 to 1
+		}
 		if !alike(f.from, f.to) {
 			f.from = nil
 		} else if f.sign < 0 && f.from.First < f.to.First && f.from.Nominal.Cmp(f.to.Nominal) < 0 && len(f.deltas) == 0 {
@@ -79,11 +91,50 @@ func (r *reader) claim(f *frame) {
 	}
 }
 
+// carry gives a bare figure the unit of the other: to 54 million euros from 50 million.
+func carry(bare, whole *level) {
+	if bare.Kind != quantity.Number || bare.Unit != "count" || bare.Noun >= 0 {
+		return
+	}
+	switch whole.Kind {
+	case quantity.Money, quantity.Percent, quantity.Dimension:
+	default:
+		return
+	}
+	if isDelta(whole.Quantity) && whole.Unit != "percent" {
+		return
+	}
+	q := *bare.Quantity
+	q.Kind, q.Unit = whole.Kind, whole.Unit
+	if q.Exact { // a count stands for itself, an amount for what rounds to it
+		half := numeral.Decimal{Coef: q.Step.Coef * 5, Exp: q.Step.Exp - 1}
+		q.Exact, q.Hard, q.Soft = false, widened(q.Hard, half, half), widened(q.Soft, half, half)
+	}
+	if whole.Step.Cmp(numeral.Int(1000)) >= 0 && q.Step.Cmp(numeral.Int(1)) <= 0 {
+		for places := 3; places <= 12; places += 3 { // 3,061.8 billion francs from 3,304.1
+			if near(q.Nominal.Shift(places), whole.Nominal) {
+				q.Nominal, q.Step, q.Hard, q.Soft = q.Nominal.Shift(places), q.Step.Shift(places), shifted(q.Hard, places), shifted(q.Soft, places)
+				break
+			}
+		}
+	}
+	bare.Quantity = &q
+}
+
+// near reports whether neither of two figures is more than five times the other.
+func near(a, b numeral.Decimal) bool {
+	five := numeral.Int(5)
+	more, ok := a.Mul(five)
+	most, ok2 := b.Mul(five)
+	return ok && ok2 && more.Cmp(b) >= 0 && most.Cmp(a) >= 0
+}
+
 // alike reports whether two figures are of one thing: the same unit, counted by
 // the same, of nouns that do not tell them apart.
 func alike(a, b *level) bool {
-	// From $3 to $4 a barrel: the second says by what both are counted.
-	sameRate := a.rate == b.rate || a.rate == 0 && b.First > a.First && b.First-a.End <= 2
+	// From $3 to $4 a barrel: the second says by what both are counted; to 33 cents a
+	// share from 27: so does the first.
+	sameRate := a.rate == b.rate || a.rate == 0 && b.First > a.First && b.First-a.End <= 2 || b.rate == 0 && b.First > a.First || a.rate == 0 && a.First > b.First
 	return sameRate && a.Kind == b.Kind && unitOf(a.Quantity) == unitOf(b.Quantity) && !unscaled(a, b) && !unscaled(b, a)
 }
 
@@ -209,9 +260,13 @@ func (c *change) times() {
 	if c.sign < 0 {
 		hard, soft = around(1, 1, -1), around(6, 6, -2)
 	}
-	switch w := c.Word(c.at - 1); {
-	case w == than && c.Word(c.at-2) == moreWord:
-		span = c.Tokens[c.at-2].Span().Cover(span)
+	at := c.at
+	if c.factorAt > 0 {
+		at, span = c.factorAt, c.Tokens[c.factorAt].Span()
+	}
+	switch w := c.Word(at - 1); {
+	case w == than && c.Word(at-2) == moreWord:
+		span = c.Tokens[at-2].Span().Cover(span)
 		slack := numeral.Decimal{Coef: 98, Exp: -2} // both figures are rounded before they are divided
 		lo, _ := f.Mul(slack)
 		hi, _ := f.Add(numeral.Int(1))
@@ -222,13 +277,13 @@ func (c *change) times() {
 			soft = hard
 		}
 	case nearly.Has(w):
-		span = c.Tokens[c.at-1].Span().Cover(span)
-		hard, soft = around(6, 0, -1), around(4, 0, -1)
+		span = c.Tokens[at-1].Span().Cover(span)
+		hard, soft = around(6, 1, -1), around(4, 1, -1)
 		if c.sign < 0 {
 			hard, soft = around(0, 15, -2), around(0, 12, -2)
 		}
 	case about.Has(w):
-		span = c.Tokens[c.at-1].Span().Cover(span)
+		span = c.Tokens[at-1].Span().Cover(span)
 		hard, soft = around(5, 5, -1), around(35, 40, -2)
 	}
 	c.put(span, claim.Claim{Fact: c.fact, Op: claim.Ratio, Other: c.other(), Nominal: f, Hard: hard, Soft: soft})
@@ -240,7 +295,8 @@ func (r *reader) elsewhere() bool {
 	if r.basis == 0 {
 		r.basis = 1
 		for i := r.s.First; i < r.s.End; i++ {
-			if otherBasis.Has(r.Word(i)) {
+			w := r.Word(i)
+			if otherBasis.Has(w) || w == average && (annual.Has(r.Word(i+1)) || r.quantityAt(i+1) != nil) {
 				r.basis = 2
 			}
 		}
@@ -251,7 +307,13 @@ func (r *reader) elsewhere() bool {
 // delta claims by how much the figure moved.
 func (c *change) delta(d *level) {
 	unit := c.fact.Measure.Unit
-	switch q := d.Quantity; {
+	q := d.Quantity
+	if q.Unit == "USD/100" && q.Loose && cents[unit] { // cents are anybody's
+		own := *q
+		own.Unit = unit + "/100"
+		q = &own
+	}
+	switch {
 	case q.Unit == "percent":
 		if unit == "percent" {
 			if c.from != nil && c.to != nil {

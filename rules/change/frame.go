@@ -3,6 +3,7 @@ package change
 import (
 	"strings"
 
+	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/period"
 	"github.com/factlint/factlint/checker/quantity"
 	"github.com/factlint/factlint/checker/text"
@@ -16,9 +17,11 @@ type frame struct {
 	from, to *level    // before and after
 	deltas   []*level  // by how much: in percent, in the figure's own unit, or both
 	basis    bool      // the change is counted from a time without a figure of its own
+	compared bool      // the figure before is given by "compared with" or the like
 	yearly   bool      // that time is a year before
 	loosely  bool      // the figure before is given in another clause: compared with
 	first    int       // the first token that belongs to it
+	factorAt int       // the token that the factor is told by: half, in fell by more than half
 	span     text.Span // what says it, where that is more than the word of change
 }
 
@@ -159,6 +162,10 @@ func (r *reader) after(f *frame) int {
 	for i < r.s.End {
 		if q := r.quantityAt(i); q != nil {
 			l, end := r.level(q)
+			if f.fold(q, what) {
+				i, what = q.End, skipped
+				continue
+			}
 			if nowhere.Has(r.Word(end)) || !f.take(l, what, either) {
 				return i
 			}
@@ -184,7 +191,7 @@ func (r *reader) after(f *frame) int {
 		case w == from && (what == skipped || what == open):
 			what = fromWhat
 		case compared.Has(w):
-			what, f.loosely = fromWhat, true
+			what, f.loosely, f.compared = fromWhat, true, true
 			if with.Has(r.Word(i + 1)) {
 				i++
 			}
@@ -195,9 +202,15 @@ func (r *reader) after(f *frame) int {
 			if next, ok := ways.Get(r.Word(i + 1)); ok && next.loose && next.sign == f.sign && r.Word(i+2) == from {
 				what = fromWhat
 				i += 2
+			} else if q := r.quantityAt(i + 2); ok && next.loose && next.sign == f.sign && len(f.deltas) == 0 && q != nil && isDelta(q) && r.Word(q.End) == from {
+				f.deltas = append(f.deltas, &level{Quantity: q, end: q.End}) // jumped to 5.8 percent, up 30 points from 5.5
+				what = fromWhat
+				i = q.End
 			} else if j := r.repeated(f, i+1); j > i {
 				i, what = j, byHow
 			}
+		case w == on && what == skipped && f.loose && f.from == nil && definite.Has(r.Word(i+1)) && r.quantityAt(i+2) != nil:
+			what, f.loosely = fromWhat, true // up 23 percent on the 53.7 million of 2002
 		case w == or && what == skipped:
 			either = true
 		case w == opening:
@@ -208,6 +221,10 @@ func (r *reader) after(f *frame) int {
 			i = j
 		case isWay(w) && !fillers.Has(w) && !(f.object && what == open && (nouns.Has(w) || beforeNoun.Has(r.Word(i-1)))):
 			return i
+		case w == half && what <= byHow && f.factor.Sign() == 0 && f.sign < 0 && !per.Has(r.Word(i+1)):
+			f.factor, f.factorAt, what = numeral.Decimal{Coef: 5, Exp: -1}, i, skipped
+		case what == skipped && f.from == nil && narrowing.Has(w) && r.pastPhrase(i) > i:
+			i = r.pastPhrase(i) - 1
 		case fillers.Has(w):
 		case times.Has(w) && r.pastTimes(i) > i:
 			i = r.pastTimes(i) - 1
@@ -219,6 +236,46 @@ func (r *reader) after(f *frame) int {
 		i++
 	}
 	return i
+}
+
+// pastPhrase passes over what narrows a figure, up to a comma or to the next figure
+// of the change: 5.8 percent of all loans, up; 8 percent in dollar terms to.
+func (r *reader) pastPhrase(i int) int {
+	if !narrowing.Has(r.Word(i)) {
+		return i
+	}
+	for j := i + 1; j < min(i+7, r.s.End); j++ {
+		w := r.Word(j)
+		if w == comma || (w == to || w == from) && r.figureAt(j+1) {
+			return j
+		}
+		if r.Tokens[j].Kind != text.Letters || clauses.Has(w) || isWay(w) || r.quantityAt(j) != nil || !r.named(j) {
+			return i
+		}
+	}
+	return i
+}
+
+// figureAt reports whether a figure stands at token i, with at most two words before it.
+func (r *reader) figureAt(i int) bool {
+	for j := i; j < min(i+3, r.s.End); j++ {
+		if r.quantityAt(j) != nil {
+			return true
+		}
+		if !fillers.Has(r.Word(j)) {
+			return false
+		}
+	}
+	return false
+}
+
+// fold takes a factor where the change is told: has risen fivefold, to.
+func (f *frame) fold(q *quantity.Quantity, what slot) bool {
+	if q.Unit != "times" || f.sign < 0 || what > byHow || f.factor.Sign() != 0 || len(f.deltas) > 0 || q.Range || q.Nominal.Cmp(numeral.Int(2)) < 0 || q.Nominal.Cmp(numeral.Int(10)) > 0 {
+		return false
+	}
+	f.factor, f.factorAt = q.Nominal, q.First
+	return true
 }
 
 // named reports whether token i may be part of what somebody raises or cuts: no
@@ -260,7 +317,9 @@ func isWay(w text.Word) bool { _, ok := ways.Get(w); return ok }
 func (r *reader) bracket(f *frame, i int) int {
 	for j := i + 1; j < min(i+12, r.s.End); j++ {
 		if r.Word(j) == closing {
-			if q := r.quantityAt(i + 1); q != nil && q.End == j && len(f.deltas) == 1 && f.to == nil && isDelta(q) != isDelta(f.deltas[0].Quantity) {
+			if q := r.last(j); q != nil && q.End == j && f.from == nil && f.to != nil && q.First == i+3 && r.Word(i+2) == colon && r.Tokens[i+1].Kind == text.Digits {
+				f.from, f.loosely = &level{Quantity: q, end: j}, true // 2.31 billion pounds (2001: 2.18 billion)
+			} else if q := r.quantityAt(i + 1); q != nil && q.End == j && len(f.deltas) == 1 && f.to == nil && isDelta(q) != isDelta(f.deltas[0].Quantity) {
 				f.deltas = append(f.deltas, &level{Quantity: q, end: j})
 			}
 			return j
@@ -284,10 +343,10 @@ func (f *frame) take(l *level, what slot, either bool) bool {
 		}
 		f.to = l
 	case fromWhat:
-		if f.from != nil || f.basis {
+		if f.from != nil {
 			return false
 		}
-		f.from = l
+		f.from, f.loosely = l, f.loosely || f.basis // fell 6 percent from a year before, to 20 from 22
 	case skipped:
 		switch {
 		case !either:

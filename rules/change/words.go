@@ -32,10 +32,10 @@ var ways = func() *text.Table[way] {
 	up, down := way{sign: 1}, way{sign: -1}
 	add(up, `rise rises rose risen rising grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping
 		surge surges surged surging soar soars soared soaring gained gain gains gaining advanced advances swelled swell swells widened widens widening
-		rallied leapt leaped skyrocketed rocketed ballooned mushroomed`)
+		rallied leapt leaped skyrocketed rocketed ballooned mushroomed accelerated accelerates quickened quickens`)
 	add(down, `fall falls fell fallen falling drop drops dropped dropping decline declines declined declining slid slide slides sliding
 		slump slumps slumped slumping plunge plunges plunged plunging tumble tumbles tumbled tumbling slip slips slipped slipping dipped dips dip sank sinks sunk sinking
-		shrank shrink shrinks shrunk shrinking contracted contracts plummeted plummets crashed lost shed eased eases narrowed narrows narrowing dwindled`)
+		shrank shrink shrinks shrunk shrinking contracted contracts plummeted plummets crashed lost shed eased eases narrowed narrows narrowing dwindled slowed slows decelerated retreated retreats`)
 	add(way{sign: 1, object: true}, `raise raises raised raising boost boosts boosted boosting hiked hikes hiking lift lifts lifted lifting increase increases increased
 		increasing upped expand expands expanded expanding`)
 	add(way{sign: -1, object: true}, `cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing slash slashes slashed slashing trim trims trimmed trimming
@@ -63,14 +63,21 @@ var ways = func() *text.Table[way] {
 
 var (
 	by, to, from = text.Intern("by"), text.Intern("to"), text.Intern("from")
-	of           = text.Intern("of")
-	or, than     = text.Intern("or"), text.Intern("than")
-	comma        = text.Intern(",")
-	opening      = text.Intern("(")
-	closing      = text.Intern(")")
-	compared     = text.NewSet("compared against versus vs")
-	with         = text.NewSet("with to")
-	per          = text.NewSet("a an per each every")
+	of, on       = text.Intern("of"), text.Intern("on")
+	colon        = text.Intern(":")
+	half         = text.Intern("half")
+	average      = text.Intern("average") // an average 5 percent, but not the average price
+	annual       = text.NewSet("annual yearly monthly of")
+	// narrowing begins what narrows a figure.
+	narrowing = text.NewSet("of in at on among across for")
+	definite  = text.NewSet("the its their his her last")
+	or, than  = text.Intern("or"), text.Intern("than")
+	comma     = text.Intern(",")
+	opening   = text.Intern("(")
+	closing   = text.Intern(")")
+	compared  = text.NewSet("compared against versus vs")
+	with      = text.NewSet("with to")
+	per       = text.NewSet("a an per each every")
 	// fillers may stand between a word of change, its prepositions and its figures.
 	fillers = text.NewSet(`a an the its their his her sharply slightly further another just only nearly almost about around some roughly over more than less fewer at least
 		as much many high low of level record steadily again modestly marginally significantly dramatically substantially strongly quickly rapidly still even also
@@ -83,7 +90,7 @@ var (
 		ranking rankings seeded seed`)
 	// otherBasis has bases on which a percentage is not that of the two figures beside it.
 	otherBasis = text.NewSet(`constant adjusted adjusting adjustment inflation-adjusted inflation excluding organic organically like-for-like same-store comparable annualized
-		annualised underlying pro-forma proforma pro currency-neutral ex-items real stripping discounting including average averaged compound cumulative weighted
+		annualised underlying pro-forma proforma pro currency-neutral ex-items real stripping discounting including averaged compound cumulative weighted
 		rank ranked ranking rankings seed seeded`)
 	// nouns of change are never verbs, and others are none after these words.
 	nouns      = text.NewSet("growth reduction hike")
@@ -97,3 +104,6 @@ var (
 	moreWord   = text.Intern("more")
 	genitive   = text.Intern("'s")
 )
+
+// cents are the currencies of which a hundredth is called a cent.
+var cents = map[string]bool{"AUD": true, "CAD": true, "EUR": true, "HKD": true, "NZD": true, "SGD": true, "USD": true, "ZAR": true}
