@@ -2,6 +2,7 @@ package garble
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/factlint/factlint/checker/text"
 )
@@ -9,7 +10,13 @@ import (
 // comesBack judges a phrase that comes back after something else.
 func (r *reader) comesBack(s text.Sentence, whole run) {
 	u := r.trimmed(whole)
-	if u.len() <= 0 || r.inQuotation(s, u.at) {
+	if u.len() <= 0 {
+		return
+	}
+	if r.inQuotation(s, u.at) {
+		if r.quotedTwice(s, u) {
+			r.again(u)
+		}
 		return
 	}
 	if r.sameOne(s, whole) {
@@ -17,11 +24,13 @@ func (r *reader) comesBack(s text.Sentence, whole run) {
 		return
 	}
 	rest := u.end == whole.end || r.mark(u.end)
-	switch bond := r.bond(u); {
+	switch bond := r.bond(u, whole); {
 	case u.len() == 1 && bond != apart:
 		r.pair(s, u, bond)
+	case rest && (r.said(s, u, whole) || r.ofItself(s, u)):
+		r.again(u)
 	case bond == apart:
-		if rest {
+		if rest && r.Word(whole.at) != what {
 			r.backApart(s, u)
 		}
 	case rest && r.closed(s, u.end) && r.lower(u.at, u.end) > 0:
@@ -30,6 +39,56 @@ func (r *reader) comesBack(s text.Sentence, whole run) {
 		}
 		r.again(u)
 	}
+}
+
+// said judges a phrase that is said of itself: the first half of the year was the
+// first half of the year; the town, which lives on fish, lives on fish.
+func (r *reader) said(s text.Sentence, u, whole run) bool {
+	from, contents := whole.end-whole.distance, r.contents(u.at, u.end)
+	gap := whole.at - from
+	if contents < 2 || u.len() < 3 || r.lower(u.at, u.end) == 0 || !r.closed(s, u.end) || gap < 1 || r.Word(whole.at) == what {
+		return false
+	}
+	switch w := r.Word(whole.at - 1); {
+	case w == bracket:
+		return r.Tokens[u.end].Word == closingBracket && gap == 1
+	case !r.last(s, u.end):
+		return false
+	case being.Has(w):
+		return gap <= 2 && (gap == 1 || !r.mark(from) && !r.content(from))
+	case w == than:
+		return whole.len() >= 5 && contents >= 3
+	case w == comma:
+		return gap == 1 && whole.len() >= 3 && !r.figures(u.at, u.end) && (whole.first() > s.First || whole.len() > 4)
+	}
+	return false
+}
+
+// ofItself judges a thing that is of its own kind: the shaft of the deepest shaft.
+func (r *reader) ofItself(s text.Sentence, u run) bool {
+	i := u.first()
+	if u.len() != 1 || u.distance != 4 || r.lower(i, i+1) == 0 || !r.ended(s, u.end) {
+		return false
+	}
+	w := r.Word(u.at)
+	return r.Word(i+1) == of && (r.Word(i+2) == the || articles.Has(r.Word(i+2))) && r.lower(i+3, i+4) == 1 &&
+		!units.Has(w) && !superlative.Has(w) && !enduring.Has(w) && !emphatic.Has(w) && !superlative.Has(r.Word(i+3))
+}
+
+// quotedTwice reports whether all of a quotation stands again in the next: “The
+// Mill” and “The Mill”.
+func (r *reader) quotedTwice(s text.Sentence, u run) bool {
+	for i := u.end - u.distance; i < u.at; i++ {
+		if w := r.Tokens[i].Word; !joiners.Has(w) && !quoting.Has(w) && w != comma && w != fullStop && !articles.Has(w) && w != the {
+			return false
+		}
+	}
+	for u.at > s.First && (r.Word(u.at-1) == the || articles.Has(r.Word(u.at-1))) {
+		u.at--
+	}
+	i := u.first()
+	return i > s.First && quoting.Has(r.Word(i-1)) && quoting.Has(r.Word(u.at-1)) && joiners.Has(r.Word(u.at-2)) && u.end < s.End &&
+		quoting.Has(r.Word(u.end-u.distance)) && (quoting.Has(r.Word(u.end)) || u.end+1 < s.End && r.mark(u.end) && quoting.Has(r.Word(u.end+1)))
 }
 
 // backApart judges a phrase that comes back after words that are not only a
@@ -55,7 +114,7 @@ func (r *reader) backApart(s text.Sentence, u run) {
 		if r.mark(i) {
 			marks++
 		}
-		joined = joined || joiners.Has(w) || others.Has(w)
+		joined = joined || joiners.Has(w) || others.Has(w) || w == what
 	}
 	inLower := lower == contents && r.lower(u.first(), from) == contents
 	bare := r.bare(s, u.at)
@@ -181,13 +240,16 @@ const (
 )
 
 // bond says what stands between the two occurrences.
-func (r *reader) bond(u run) bond {
-	i := u.end - u.distance
-	if u.at-i > 5 || u.at <= i {
+func (r *reader) bond(u, whole run) bond {
+	i, at := u.end-u.distance, u.at
+	if u.len() > 1 {
+		at = whole.at // what it begins with stands before both
+	}
+	if at-i > 5 || at <= i {
 		return apart
 	}
 	b := apart
-	for ; i < u.at; i++ {
+	for ; i < at; i++ {
 		w := r.Tokens[i].Word
 		switch {
 		case w == comma && b == apart:
@@ -278,7 +340,11 @@ func (r *reader) pair(s text.Sentence, u run, b bond) {
 		return
 	case !direct && !r.likeHeads(u):
 		return
+	case i > s.First && (r.content(i-1) && !direct || r.Word(i-1) == between):
+		return // young readers, or readers; between man and man
 	case r.closed(s, u.end):
+	case b == joined && finite.Has(r.Word(u.end)) && r.Word(i+1) != comma && !joiners.Has(r.Word(i-1)):
+	case direct && r.Word(i+1) == and && r.content(u.end) && r.Tokens[u.end].Case == text.Lower && quality(word):
 	case direct && b == joined && len(word) > 5 && word[len(word)-2:] == "ed" && !r.content(u.end):
 	default:
 		return
@@ -288,6 +354,16 @@ func (r *reader) pair(s text.Sentence, u run, b bond) {
 		message: fmt.Sprintf("“%s”: “%s” is joined to itself", r.Slice(i, j+1), word),
 		repairs: []repair{r.without(i+1, j+1)},
 	})
+}
+
+// quality reports whether a word ends as only an adjective or a participle does.
+func quality(word string) bool {
+	for _, e := range [...]string{"less", "ous", "ful", "ible", "ional", "ical", "ural", "ained", "ated", "ized", "ised"} {
+		if strings.HasSuffix(word, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // again reports a phrase that comes back.

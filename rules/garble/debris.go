@@ -42,6 +42,18 @@ func (r *reader) debris(b text.Block) {
 	}
 }
 
+// unknowns reads what a translation program put for words that it did not know, in
+// a block that is no article: a line of nothing else is taken for a menu.
+func (r *reader) unknowns(b text.Block) {
+	for _, mark := range [...]string{"<unk>", "<UNK>"} {
+		if i := strings.Index(r.Text[b.Start:b.End], mark); i >= 0 {
+			if f, ok := slot(r.Text[:b.End], b.Start, b.Start+i); ok {
+				r.report(f)
+			}
+		}
+	}
+}
+
 // debrisAt reads what begins at byte i; from is where its block begins.
 func (r *reader) debrisAt(s string, from, i int) (fault, bool) {
 	switch c := s[i]; {

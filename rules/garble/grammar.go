@@ -13,6 +13,7 @@ var (
 	both    = text.Intern("both")
 	jointly = text.Intern("jointly")
 	gather  = text.Intern("together")
+	pass    = text.Intern("pass")
 )
 
 // grammar reads what the word at token i begins.
@@ -21,12 +22,39 @@ func (r *reader) grammar(s text.Sentence, i int) {
 	case w == 0:
 	case w == both:
 		r.theBoth(s, i)
+	case w == pass:
+		r.cameToPass(s, i)
 	case w == jointly:
 		r.jointlyTogether(s, i)
 	case objects.Has(w):
 		r.particleFirst(s, i)
 	}
 }
+
+// scripture follows "and it came to pass" in the old translations of the Bible;
+// who plays on them goes on with "that".
+var scripture = text.NewSet(`, in at when after on`)
+
+// cameToPass finds "And it came to pass, that" at the head of a sentence: machines
+// that had little else to learn a language from tell the news like that.
+func (r *reader) cameToPass(s text.Sentence, i int) {
+	n := i - s.First
+	if n < 4 || n > 5 || r.Word(s.First) != and || r.Word(i-1) != to || i+1 >= s.End || !scripture.Has(r.Word(i+1)) {
+		return
+	}
+	if !cameOrCome.Has(r.Word(i-2)) || r.Word(s.First+1) != it {
+		return
+	}
+	r.report(fault{
+		span: r.Span(s.First, i+1), kind: grammar,
+		message: fmt.Sprintf("“%s” is the voice of old translations of the Bible, which translation machines learn from", r.Slice(s.First, i+1)),
+	})
+}
+
+var (
+	cameOrCome = text.NewSet(`came come`)
+	it         = text.Intern("it")
+)
 
 // theBoth finds "the both" before a plural: "the both of them" is heard, and "the
 // both-sides camp" is a compound.

@@ -45,7 +45,7 @@ var emphatic = text.NewSet(`very really so much many long far too never no yes p
 	tsk rah yeah oh ah uh um la na da dee doo wah hip hooray run stop help quick slow slowly never ever only
 	deep dark high hard great good bad dear sweet poor nice hot cold small tiny huge wide fast late early true same
 	talk left right check hurrah amen halt fire home fight win woof meow moo baa quack cluck tweet clap bang boom tick tock ding dong drip buzz
-	half two three four five six seven eight nine ten hundred thousand million billion zero`)
+	heh half two three four five six seven eight nine ten hundred thousand million billion zero`)
 
 // single are words that nobody says twice in a row, so that even in a quotation
 // it is a slip of whoever wrote it down.
@@ -90,6 +90,9 @@ var (
 	of            = text.Intern("of")
 	with          = text.Intern("with")
 	who           = text.Intern("who")
+	what          = text.Intern("what")
+	than          = text.Intern("than")
+	between       = text.Intern("between")
 )
 
 // connectives bind two occurrences of a phrase into a chain when they stand in
@@ -110,3 +113,12 @@ var steps = text.NewSet(`by after upon on to`)
 
 // brackets and quotation marks that enclose what is quoted from elsewhere.
 var enclosing = text.NewSet("( ) [ ] “ ” ‘ ’ \" « » „ '' ``")
+
+// finite are verbs that a subject is over before.
+var finite = text.NewSet(`is are was were has have had will would can could may might must do does did`)
+
+// being says that one thing is another.
+var being = text.NewSet(`is are was were be been`)
+
+// quoting are marks that open or close a quotation.
+var quoting = text.NewSet("“ ” ‘ ’ \" '' ``")

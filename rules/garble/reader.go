@@ -33,6 +33,8 @@ func (r *reader) find(d *text.Document, book *phraseBook) []fault {
 	for _, b := range d.Blocks {
 		if b.Role.Read() {
 			r.debris(b)
+		} else {
+			r.unknowns(b)
 		}
 		if b.Role.Running() {
 			r.blocksRead++
@@ -44,6 +46,8 @@ func (r *reader) find(d *text.Document, book *phraseBook) []fault {
 		}
 		if r.english(s) {
 			r.sentence(s)
+		} else {
+			r.repetitions(s, false)
 		}
 	}
 	if len(d.Sentences) > 0 {
@@ -58,7 +62,7 @@ func (r *reader) find(d *text.Document, book *phraseBook) []fault {
 
 // sentence reads one sentence of running English.
 func (r *reader) sentence(s text.Sentence) {
-	r.repetitions(s)
+	r.repetitions(s, true)
 	r.words(s)
 	r.setPhrases(s)
 }
@@ -83,7 +87,7 @@ func (r *reader) english(s text.Sentence) bool {
 			}
 			if function.Has(t.Word) {
 				english++
-			} else if otherLanguage.Has(t.Word) {
+			} else if otherLanguage.Has(t.Word) && (i+1 == s.End || r.Tokens[i+1].Word != hyphen || r.Tokens[i+1].Space) { // no non-members
 				foreign++
 			}
 		case text.Foreign:
@@ -100,7 +104,7 @@ const otherLetters = 0xcd
 // content reports whether token i is a word that carries meaning.
 func (r *reader) content(i int) bool {
 	t := &r.Tokens[i]
-	return t.Kind == text.Letters && t.End-t.Start > 2 && !function.Has(t.Word)
+	return t.Kind == text.Letters && (t.End-t.Start > 2 || r.Text[t.End-1] <= '9') && !function.Has(t.Word) // G7
 }
 
 // mark reports whether token i is punctuation or a symbol.

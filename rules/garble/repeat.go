@@ -24,8 +24,9 @@ func (u run) first() int { return u.at - u.distance }
 // longestPeriod is the longest phrase, in tokens, that is looked for in a row.
 const longestPeriod = 12
 
-// repetitions finds what a sentence says again.
-func (r *reader) repetitions(s text.Sentence) {
+// repetitions finds what a sentence says again. Where it is not English enough for
+// its words to be judged, only what nobody would say again so often is told.
+func (r *reader) repetitions(s text.Sentence, english bool) {
 	if s.Len() < 2 {
 		return
 	}
@@ -37,7 +38,7 @@ func (r *reader) repetitions(s text.Sentence) {
 			continue
 		}
 		j := r.recent.swap(t.Hash, i)
-		if j < 0 || !r.content(i) && j != i-1 {
+		if j < 0 || !r.content(i) && j != i-1 && !r.binds(s, i, j) {
 			continue
 		}
 		if !r.known(i, i-j) {
@@ -47,16 +48,65 @@ func (r *reader) repetitions(s text.Sentence) {
 	if len(r.runs) == 0 {
 		return
 	}
-	spoken := r.spoken(s.Block)
+	spoken := english && r.spoken(s.Block)
 	for _, u := range r.runs {
 		switch {
+		case u.len() >= u.distance && r.endless(s, u, english) || !english:
 		case u.len() >= u.distance && u.distance <= longestPeriod:
 			r.inARow(s, u)
 		case u.len() < u.distance && !spoken:
 			r.comesBack(s, u)
 		}
 	}
-	r.goesRound(s)
+	if english {
+		r.goesRound(s)
+	}
+}
+
+// binds reports whether token i, which carries no meaning, stands after the same
+// word as the last time: a phrase that holds a word twice is known by it, as in
+// "peak and peak's peak and peak's".
+func (r *reader) binds(s text.Sentence, i, j int) bool {
+	return j > s.First && i-j <= longestPeriod && r.same(i-1, j-1) && r.content(i-1)
+}
+
+// endless judges a phrase that comes in a row more often than anybody says it,
+// in whatever language, and reports whether it was told.
+func (r *reader) endless(s text.Sentence, u run, english bool) bool {
+	from, period := u.first(), u.distance
+	times := (u.len() + period) / period
+	if period > 1 && u.end < s.End && r.mark(u.end) {
+		times = (u.len() + period + 1) / period // the last has another mark after it
+	}
+	if period > longestPeriod || times < 3 {
+		return false
+	}
+	contents, lower := 0, 0
+	for i := from + period; i < from+2*period; i++ {
+		if w := r.Tokens[i].Word; emphatic.Has(w) || enduring.Has(w) || units.Has(w) {
+			return false
+		}
+		if r.content(i) {
+			contents++
+			if r.Tokens[i].Case == text.Lower {
+				lower++
+			}
+		}
+	}
+	least := 10 // a row of a table, a cheer
+	switch {
+	case contents == 0:
+		return false
+	case lower > 2 && !english:
+		least = 3
+	case lower > 0 || period > 1:
+		least = 6
+	}
+	if times < least || r.inQuotation(s, u.at) {
+		return false
+	}
+	r.loop(from, u.end, from, period, times)
+	return true
 }
 
 // known reports whether a run at this distance already holds token i.
@@ -125,7 +175,7 @@ func (r *reader) inARow(s text.Sentence, u run) {
 		switch w := r.Tokens[word].Word; {
 		case enduring.Has(w) || emphatic.Has(w):
 			least = 8 // "check" and the like are said again for effect
-		case r.hyphenated(from, period) || title:
+		case r.hyphenated(from, period) || title && r.Tokens[word+period].Capital():
 			least = 5
 		}
 		if count >= least {

@@ -91,4 +91,7 @@ func (r *reader) blockStart(block int) int {
 	return lo
 }
 
-var bracket = text.Intern("(")
+var (
+	bracket        = text.Intern("(")
+	closingBracket = text.Intern(")")
+)

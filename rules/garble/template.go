@@ -24,9 +24,17 @@ func slot(s string, from, i int) (fault, bool) {
 	case '%':
 		end = format(s, from, i)
 	case '[':
+		if strings.HasPrefix(rest, "[[") {
+			if end = closing(rest, "]]"); end > 0 {
+				return fault{
+					span: text.Span{Start: i, End: i + end}, kind: artefact,
+					message: fmt.Sprintf("“%s” is a wiki's link, not resolved", rest[:end]),
+				}, true
+			}
+		}
 		end = bracketed(rest)
 	case '<':
-		for _, mark := range [...]string{"<unk>", "<UNK>", "<pad>", "<s>", "</s>", "<|endoftext|>", "<br>", "<br/>", "<br />", "<p>", "</p>", "<b>", "</b>", "<i>", "</i>", "</a>", "</div>", "</span>"} {
+		for _, mark := range [...]string{"<unk>", "<UNK>", "<pad>", "<s>", "</s>", "<|endoftext|>", "<br>", "<br/>", "<br />", "<p>", "</p>", "<b>", "</b>", "<i>", "</i>", "</a>", "</div>", "</span>", "<u>", "</u>", "<ref>", "</ref>", "</ ref>", "<nowiki"} {
 			if strings.HasPrefix(rest, mark) {
 				end = len(mark)
 				break

@@ -31,11 +31,24 @@ func (r *reader) words(s text.Sentence) {
 		case text.Foreign:
 			i = r.otherScript(s, i)
 		case text.Punct:
-			if t.Word == fullStop && !t.Space {
+			switch {
+			case t.Word == fullStop && !t.Space:
 				r.gluedLine(s, i)
+			case t.End-t.Start > 2 && r.Text[t.Start] == '\'':
+				r.wikiMarks(s, i)
 			}
 		}
 	}
+}
+
+// wikiMarks finds the apostrophes that a wiki sets words bold with. Three may end
+// a quotation within another.
+func (r *reader) wikiMarks(s text.Sentence, i int) {
+	t := &r.Tokens[i]
+	if n := t.End - t.Start; n < 6 && !(n < 4 && t.Space && (i+1 == s.End || r.Tokens[i+1].Space)) {
+		return
+	}
+	r.report(fault{span: r.Span(i, i+1), kind: artefact, message: fmt.Sprintf("“%s” is left of a wiki's markup", r.Token(i))})
 }
 
 // noAdverb are words that end like an adverb and are none.
