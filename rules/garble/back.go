@@ -27,7 +27,7 @@ func (r *reader) comesBack(s text.Sentence, whole run) {
 	switch bond := r.bond(u, whole); {
 	case u.len() == 1 && bond != apart:
 		r.pair(s, u, bond)
-	case rest && (r.said(s, u, whole) || r.ofItself(s, u)):
+	case rest && (r.said(s, u, whole) || r.ofItself(s, u)), bond == joined && r.clause(u, whole):
 		r.again(u)
 	case bond == apart:
 		if rest && r.Word(whole.at) != what {
@@ -39,6 +39,12 @@ func (r *reader) comesBack(s text.Sentence, whole run) {
 		}
 		r.again(u)
 	}
+}
+
+// clause reports whether so much comes back after a mere "and" that whatever goes
+// on, it has been said.
+func (r *reader) clause(u, whole run) bool {
+	return whole.len() >= 7 && r.contents(u.at, u.end) >= 4 && r.lower(u.at, u.end) >= 3 && !r.figures(u.at, u.end)
 }
 
 // said judges a phrase that is said of itself: the first half of the year was the
@@ -105,7 +111,7 @@ func (r *reader) backApart(s text.Sentence, u run) {
 		return
 	}
 	contents, lower := r.contents(u.at, u.end), r.lower(u.at, u.end)
-	between, marks, joined := u.at-from, 0, false
+	between, marks, joined, listing, compared := u.at-from, 0, false, false, false
 	for i := from; i < u.at; i++ {
 		w := r.Tokens[i].Word
 		if w == semicolon {
@@ -114,14 +120,16 @@ func (r *reader) backApart(s text.Sentence, u run) {
 		if r.mark(i) {
 			marks++
 		}
+		listing = listing || w == squareBracket || r.Tokens[i].Kind == text.Digits
+		compared = compared || compares.Has(w)
 		joined = joined || joiners.Has(w) || others.Has(w) || w == what
 	}
 	inLower := lower == contents && r.lower(u.first(), from) == contents
 	bare := r.bare(s, u.at)
 	switch {
-	case contents >= 3 && inLower && between <= 24 && r.mark(from) && r.conjunct(u.at) && r.last(s, u.end):
+	case contents >= 3 && inLower && between <= 24 && !compared && r.mark(from) && r.conjunct(u.at) && r.last(s, u.end):
 		// has learned great care from it, …, and learning great care from it.
-	case contents >= 4 && inLower && u.len() >= 6 && r.mark(from) && r.last(s, u.end):
+	case contents >= 4 && inLower && u.len() >= 6 && !compared && (r.mark(from) && r.last(s, u.end) || contents > 4 && !listing):
 		// what is that long comes back only in a loop
 	case bare && marks == 0 && !joined && between <= 6 && contents >= 2 && inLower:
 		// it helps healthy families in the support of healthy families
@@ -323,7 +331,7 @@ func (r *reader) lower(first, end int) int {
 func (r *reader) pair(s text.Sentence, u run, b bond) {
 	i, j := u.first(), u.at
 	t := &r.Tokens[j]
-	if t.Capital() || t.Kind != text.Letters || enduring.Has(t.Word) || emphatic.Has(t.Word) || units.Has(t.Word) {
+	if t.Capital() && !(r.Word(i+1) == and && j-i == 2 && abstract(r.Token(j)) && r.closed(s, u.end)) || t.Kind != text.Letters || enduring.Has(t.Word) || emphatic.Has(t.Word) || units.Has(t.Word) {
 		return
 	}
 	word := r.Token(j)
@@ -354,6 +362,17 @@ func (r *reader) pair(s text.Sentence, u run, b bond) {
 		message: fmt.Sprintf("“%s”: “%s” is joined to itself", r.Slice(i, j+1), word),
 		repairs: []repair{r.without(i+1, j+1)},
 	})
+}
+
+// abstract reports whether a word ends as only a noun does that no firm is called
+// by: Tourism and Tourism Board is another matter.
+func abstract(word string) bool {
+	for _, e := range [...]string{"tion", "ment", "ness", "ology", "ism"} {
+		if strings.HasSuffix(word, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // quality reports whether a word ends as only an adjective or a participle does.

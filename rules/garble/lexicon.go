@@ -117,6 +117,10 @@ var enclosing = text.NewSet("( ) [ ] “ ” ‘ ’ \" « » „ '' ``")
 // finite are verbs that a subject is over before.
 var finite = text.NewSet(`is are was were has have had will would can could may might must do does did`)
 
+// compares are words after which a thing is named again, to be held against its
+// like.
+var compares = text.NewSet(`than whereas compared`)
+
 // being says that one thing is another.
 var being = text.NewSet(`is are was were be been`)
 

@@ -332,8 +332,9 @@ func (r *reader) comings() int {
 // people who talk, up to 60. Both were counted in 128,000 sentences of native
 // English.
 const (
-	plainShare = 40
-	listShare  = 66
+	plainShare    = 40
+	comparedShare = 50 // what is held against its like is named again
+	listShare     = 66
 )
 
 // roundest is the share for a sentence.
@@ -341,10 +342,13 @@ func (r *reader) roundest(s text.Sentence) int {
 	if r.spoken(s.Block) {
 		return listShare
 	}
-	figures := 0
+	figures, share := 0, plainShare
 	for i := s.First; i < s.End; i++ {
-		if r.Tokens[i].Word == semicolon {
+		switch w := r.Tokens[i].Word; {
+		case w == semicolon:
 			return listShare
+		case compares.Has(w):
+			share = comparedShare
 		}
 		if r.Tokens[i].Kind == text.Digits {
 			figures++
@@ -353,7 +357,7 @@ func (r *reader) roundest(s text.Sentence) int {
 	if figures > 2 {
 		return listShare
 	}
-	return plainShare
+	return share
 }
 
 // contents counts the words of [first, end) that carry meaning.

@@ -94,4 +94,5 @@ func (r *reader) blockStart(block int) int {
 var (
 	bracket        = text.Intern("(")
 	closingBracket = text.Intern(")")
+	squareBracket  = text.Intern("[")
 )

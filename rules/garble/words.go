@@ -24,8 +24,12 @@ func (r *reader) words(s text.Sentence) {
 				r.gluedWord(i)
 			case t.Case == text.Title && i > s.First && lostStop.Has(t.Word):
 				r.lostStop(s, i)
-			case t.Case == text.Lower && t.End-t.Start > 4 && r.Text[t.End-1] == 'y' && r.Text[t.End-2] == 'l':
-				r.tautology(s, i)
+			case t.Case == text.Lower && t.End-t.Start > 4:
+				if r.Text[t.End-1] == 'y' && r.Text[t.End-2] == 'l' {
+					r.tautology(s, i)
+				} else if n := t.End - t.Start; n > 5 && (r.Text[t.Start:t.Start+n/2] == r.Text[t.End-n/2:t.End] || r.Text[t.Start:t.Start+n/3] == r.Text[t.End-n/3:t.End] && n > 8) {
+					r.stutter(i)
+				}
 			}
 			r.grammar(s, i)
 		case text.Foreign:
@@ -74,6 +78,24 @@ func (r *reader) tautology(s text.Sentence, i int) {
 
 // adverbStem is the stem of the word that an adverb was made of.
 func adverbStem(adverb string) string { return stem(adverb[:len(adverb)-len("ly")]) }
+
+// stutter finds a word that the text has by itself, two or three times over in one
+// word: busbus.
+func (r *reader) stutter(i int) {
+	word := r.Token(i)
+	n := len(word) / 2
+	if len(word)%3 == 0 && word[:len(word)/3] == word[len(word)/3:2*len(word)/3] {
+		n = len(word) / 3
+	}
+	if n < 3 || len(word)%n != 0 || word[:n] != word[n:2*n] || !r.seen(word[:n]) {
+		return
+	}
+	r.report(fault{
+		span: r.Span(i, i+1), kind: loop,
+		message: fmt.Sprintf("“%s” is “%s” %d times over", word, word[:n], len(word)/n),
+		repairs: []repair{{title: fmt.Sprintf("Write “%s”", word[:n]), span: r.Span(i, i+1), with: word[:n]}},
+	})
+}
 
 // gluedLine finds a full stop with no space after it: end.Next.
 func (r *reader) gluedLine(s text.Sentence, stop int) {
