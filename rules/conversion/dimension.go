@@ -35,6 +35,13 @@ var sizes = map[string][2]numeral.Decimal{
 	"hp":   {{Coef: 98632, Exp: -5}, numeral.Int(1)},
 }
 
+// troy is the avoirdupois ounce and the troy ounce of precious metals, in the ounce
+// that quantity takes one for: 31.1034768 g to 28.349523125 g.
+var troy = [2]numeral.Decimal{numeral.Int(1), {Coef: 109714286, Exp: -8}}
+
+// metals are words of an article in which an ounce may be a troy ounce.
+var metals = text.NewSet("gold silver platinum palladium rhodium iridium bullion precious troy mint ingot ingots goldfields goldmine")
+
 // nautical is the nautical mile in statute miles.
 var nautical = numeral.Decimal{Coef: 115078, Exp: -5}
 
@@ -55,7 +62,7 @@ var imperial = map[string]bool{
 // converted takes down two amounts that are one amount in two units.
 func converted(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint) {
 	a, b, ok := unitsOf(outer, inner)
-	if !ok || a.Dimension != b.Dimension || leftOut[a.Dimension] {
+	if !ok || how == equals || a.Dimension != b.Dimension || leftOut[a.Dimension] {
 		return
 	}
 	if imperial[a.Symbol] == imperial[b.Symbol] && how != brackets {
@@ -111,7 +118,7 @@ func (o *side) put(p *checker.Pass, s text.Sentence, i *side, tentative bool) {
 		hard, soft := x.ranges(p, s, k == 1)
 		c := claim.Claim{Fact: fact, Nominal: figures(toBase(x.u, x.value)), Hard: hard, Soft: soft, Tentative: tentative}
 		if k == 0 {
-			c.Says = x.printed(p) + " is " + figures(fromBase(i.u, toBase(o.u, o.value))).Printed() + " " + i.u.Symbol
+			c.Says = x.printed(p) + " is " + figures(fromBase(i.u, toBase(o.u, ounces(p, o, i)))).Printed() + " " + i.u.Symbol
 		} else {
 			c.Says = "the text says " + x.printed(p)
 		}
@@ -121,6 +128,19 @@ func (o *side) put(p *checker.Pass, s text.Sentence, i *side, tentative bool) {
 		}
 		p.Claim(span, c)
 	}
+}
+
+// ounces is the figure of the outer side, with troy ounces taken for what they are
+// where they may be.
+func ounces(p *checker.Pass, o, i *side) numeral.Decimal {
+	switch {
+	case !metals.In(p.Document):
+	case o.u.Symbol == "oz":
+		return product(o.value, troy[1])
+	case i.u.Symbol == "oz":
+		return ratio(o.value, troy[1])
+	}
+	return o.value
 }
 
 // printed is a side as a message names it.
@@ -137,6 +157,9 @@ func (o *side) ranges(p *checker.Pass, s text.Sentence, free bool) (hard, soft q
 	size, several := sizes[o.u.Symbol]
 	if o.u.Symbol == "mi" && speaksOf(p, s) {
 		size, several = [2]numeral.Decimal{numeral.Int(1), nautical}, true
+	}
+	if o.u.Symbol == "oz" && metals.In(p.Document) {
+		size, several = troy, true
 	}
 	for _, r := range []*quantity.Range{&hard, &soft} {
 		r.Lo.Value, r.Hi.Value = toBase(o.u, r.Lo.Value), toBase(o.u, r.Hi.Value)

@@ -15,6 +15,7 @@ const (
 	slash                 // 10 km/6.2 miles
 	or                    // 10 km, or 6.2 miles
 	choice                // 10 km or 6.2 miles: may be either of two
+	equals                // $1 = 0.77 euros: a rate
 )
 
 var (
@@ -23,6 +24,8 @@ var (
 	wordOr         = text.Intern("or")
 	wordComma      = text.Intern(",")
 	wordHyphen     = text.Intern("-")
+	wordStop       = text.Intern(".")
+	wordEquals     = text.Intern("=")
 	wordSlash      = text.Intern("/")
 	openers        = text.NewSet("( [")
 	closers        = text.NewSet(") ]")
@@ -44,6 +47,9 @@ func joined(p *checker.Pass, outer, inner *amount, end int) joint {
 	i := outer.end
 	if i < end && p.Word(i) == wordSlash && i+1 == inner.q.First && !p.Tokens[i].Space && !p.Tokens[i+1].Space {
 		return slash
+	}
+	if i < end && p.Word(i) == wordEquals && i+1 == inner.q.First {
+		return equals
 	}
 	gap := 0
 	for ; i < inner.q.First && gap <= longestGap && !openers.Has(p.Word(i)); gap++ {

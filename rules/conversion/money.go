@@ -22,15 +22,19 @@ var (
 // exchanged takes down the exchange rate that an amount of money and the same in
 // another currency imply.
 func exchanged(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint) {
-	if how != brackets || outer.q.Range || inner.q.Range || outer.q.Nominal.Sign() <= 0 || inner.q.Nominal.Sign() <= 0 || elsewhen(p, s) {
+	if how != brackets && how != equals || outer.q.Range || inner.q.Range || outer.q.Nominal.Sign() <= 0 || inner.q.Nominal.Sign() <= 0 {
 		return
 	}
+	other := how == brackets && elsewhen(p, s)
 	from, minor := strings.CutSuffix(outer.unit, "/100")
 	to, minor2 := strings.CutSuffix(inner.unit, "/100")
 	if from == to {
 		return
 	}
 	lo, hi := moneyRange(outer.q, false, minor)
+	if how == equals { // the one unit is exact
+		lo, hi = major(outer.q.Nominal, minor), major(outer.q.Nominal, minor)
+	}
 	lo2, hi2 := moneyRange(inner.q, true, minor2)
 	what, of := to, from // to per from
 	least, most := ratio(lo2, hi), ratio(hi2, lo)
@@ -45,8 +49,13 @@ func exchanged(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint
 		pair += " ($)" // any dollar: held against its like only
 	}
 	span := outer.q.Span.Cover(inner.q.Span)
-	if inner.end < len(p.Tokens) && closers.Has(p.Word(inner.end)) {
+	if inner.end < len(p.Tokens) && closers.Has(p.Word(inner.end)) && how == brackets {
 		span = p.Document.Span(outer.q.First, inner.end+1)
+	}
+	hard := quantity.Between(product(least, hardDown), product(most, hardUp))
+	soft := quantity.Between(product(least, softDown), product(most, softUp))
+	if other { // only a rate that no year had
+		soft = hard
 	}
 	p.Claim(span, claim.Claim{
 		Fact: claim.Fact{
@@ -54,9 +63,8 @@ func exchanged(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint
 			Subject: []string{p.ID, pair},
 		},
 		Nominal: rate,
-		Hard:    quantity.Between(product(least, hardDown), product(most, hardUp)),
-		Soft:    quantity.Between(product(least, softDown), product(most, softUp)),
-		Says:    strings.Join(strings.Fields(p.In(span)), " ") + ": 1 " + of + " is " + figures(rate).Printed() + " " + what,
+		Hard:    hard, Soft: soft, Tentative: other,
+		Says: strings.Join(strings.Fields(p.In(span)), " ") + ": 1 " + of + " is " + figures(rate).Printed() + " " + what,
 	})
 }
 
@@ -83,10 +91,14 @@ func major(v numeral.Decimal, minor bool) numeral.Decimal {
 // elsewhen reports whether a sentence speaks of another year than that of
 // publication, when the rate was another.
 func elsewhen(p *checker.Pass, s text.Sentence) bool {
-	for i := range p.PeriodsIn(s.First, s.End) {
-		e := &p.PeriodsIn(s.First, s.End)[i]
+	all := p.PeriodsIn(s.First, s.End)
+	for i := range all {
+		e := &all[i]
 		if e.Type == period.Duration || !e.Interval.Closed() {
 			continue
+		}
+		if ahead := e.Bound == period.Until || e.Bound == period.By; ahead && !p.Published.Known() || e.First < p.Dateline.End {
+			continue // a debt due by 2039; the dateline
 		}
 		if v := p.Published.Interval; !v.Closed() || e.Interval.From < v.From-180 || e.Interval.From > v.To+180 {
 			return true

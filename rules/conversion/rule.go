@@ -21,6 +21,7 @@ func read(p *checker.Pass) {
 	if len(p.Quantities) < 2 {
 		return
 	}
+	swapped(p)
 	for _, s := range p.Sentences {
 		if !p.Role(s).Read() || p.Role(s) == text.Cells {
 			continue
@@ -58,7 +59,10 @@ func paired(p *checker.Pass, s text.Sentence, all []quantity.Quantity, i int) in
 		if outer.unit == inner.unit {
 			continue
 		}
-		if outer.q.Kind == quantity.Money && inner.q.Kind == quantity.Money {
+		if how == equals && outer.q.Kind == quantity.Money && inner.unit == "lb" {
+			inner.unit = "GBP" // $1 = 0.6482 pounds
+			exchanged(p, s, &outer, &inner, how)
+		} else if outer.q.Kind == quantity.Money && inner.q.Kind == quantity.Money {
 			exchanged(p, s, &outer, &inner, how)
 		} else {
 			converted(p, s, &outer, &inner, how)

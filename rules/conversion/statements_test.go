@@ -85,6 +85,38 @@ var statements = []checkertest.Statement{
 	{"The first cost £12 million ($15 million). The second cost £32 million ($40 million).", "The first cost £12 million ($15 million). The second cost £32 million ($400 million).", "The first cost £12 million ($15 million). The second cost £32 million ($41 million)."},
 	{"The first cost 700 yuan ($97). The second cost 1,400 yuan ($194).", "The first cost 700 yuan ($97). The second cost 1,400 yuan ($149).", "The first cost 700 yuan ($97). The second cost 1,400 yuan ($195)."},
 	{"The first cost $12.5 million (£10 million). The second cost £64 million ($80 million).", "The first cost $12.5 million (£10 million). The second cost £64 million ($800 million).", ""},
+
+	// Precious metals are weighed in troy ounces.
+	{"The gold mine made 2.1 million ounces (65.3 tonnes) last year.", "The gold mine made 2.1 million ounces (653 tonnes) last year.", "The gold mine made 2.1 million ounces (65 tonnes) last year."},
+	{"Silver output was 40 million ounces (1,244 tonnes).", "Silver output was 40 million ounces (124 tonnes).", "Silver output was 40 million ounces (1,134 tonnes)."},
+	{"The mint sold 100,000 ounces (3.1 tonnes) of coins.", "The mint sold 100,000 ounces (31 tonnes) of coins.", ""},
+	{"A bar of platinum of 50 ounces (1.56 kilograms) was stolen.", "A bar of platinum of 50 ounces (15.6 kilograms) was stolen.", "A bar of platinum of 50 ounces (1.42 kilograms) was stolen."},
+	{"The bank holds 12.4 tonnes (400,000 ounces) of bullion.", "The bank holds 12.4 tonnes (4 million ounces) of bullion.", "The bank holds 12.4 tonnes (399,000 ounces) of bullion."},
+	{"Palladium stocks fell by 3,000 ounces, or 93 kilograms.", "Palladium stocks fell by 3,000 ounces, or 930 kilograms.", ""},
+
+	// A rate that stands under the story.
+	{"It sold the stake for 500 million euros ($650 million).\n\n($1 = 0.7692 euros)", "It sold the stake for 500 million euros ($65 million).\n\n($1 = 0.7692 euros)", "It sold the stake for 500 million euros ($660 million).\n\n($1 = 0.7692 euros)"},
+	{"The plant cost 1.2 trillion yen ($10.9 billion).\n\n($1 = 110.10 yen)", "The plant cost 1.2 trillion yen ($10.9 million).\n\n($1 = 110.10 yen)", ""},
+	{"The fine is 3.5 million pounds ($5.4 million).\n\n($1=0.6482 pounds)", "The fine is 3.5 million pounds ($54 million).\n\n($1=0.6482 pounds)", ""},
+	{"It owes 90 million Czech crowns ($4.2 million), due by 2039.\n\n($1 = 21.45 Czech crowns)", "It owes 90 million Czech crowns ($42 million), due by 2039.\n\n($1 = 21.45 Czech crowns)", ""},
+	{"Sales were 640 million yuan ($100 million).\n\n($1 = 6.3950 Chinese yuan)", "Sales were 640 million yuan ($10 million).\n\n($1 = 6.3950 Chinese yuan)", ""},
+	{"The loan is 20 billion roubles ($645 million).\n\n($1 = 31.02 roubles)", "The loan is 20 billion roubles ($465 million).\n\n($1 = 31.02 roubles)", ""},
+	{"Profit was 88 million reais ($50 million).\n\n($1 = 1.76 reais)", "Profit was 88 million reais ($500 million).\n\n($1 = 1.76 reais)", "Profit was 88 million reais ($50.1 million).\n\n($1 = 1.76 reais)"},
+	{"In 2011 it paid 30 million euros ($41 million). In March it paid 10 million euros ($11.2 million).", "In 2011 it paid 30 million euros ($4.1 million). In March it paid 10 million euros ($11.2 million).", "In 2011 it paid 30 million euros ($43 million). In March it paid 10 million euros ($11.2 million)."},
+
+	// One figure with two units.
+	{"The plant will have a capacity of 1,200 megawatts. It has two 600-megawatt units.", "The plant will have a capacity of 1,200 gigawatts. It has two 600-megawatt units.", "The plant will have a capacity of 1.2 gigawatts. It has two 600-megawatt units."},
+	{"Four 350-megawatt reactors will be built. In all they give 1,400 megawatts.", "Four 350-megawatt reactors will be built. In all they give 1,400 kilowatts.", "Four 350-megawatt reactors will be built. In all they give 1.4 gigawatts."},
+	{"The wind farm has 24 5-megawatt turbines, for a total of 120 megawatts.", "The wind farm has 24 five-megawatt turbines. Its total is 120 gigawatts.", ""},
+	{"The ship sank 340 miles from Bermuda. On Tuesday it was found, 340 miles from the island.", "The ship sank 340 miles from Bermuda. On Tuesday it was found, 340 kilometres from the island.", "The ship sank 340 miles from Bermuda. On Tuesday it was found, 547 kilometres from the island."},
+	{"It flew at 35,000 feet. Then the plane fell from 35,000 feet.", "It flew at 35,000 feet. Then the plane fell from 35,000 metres.", ""},
+	{"The shell is of 155 millimetres. A shell of 155 millimetres was found.", "The shell is 155 millimetres wide. A shell of 155 centimetres was found.", "The shell is 155 millimetres wide. A shell of 15.5 centimetres was found."},
+	{"Police seized 450 kilograms of powder. The 450 kilograms were burned.", "Police seized 450 kilograms of powder. The 450 grams were burned.", "Police seized 450 kilograms of powder. The 25 grams were lost."},
+	{"The reactor makes 850 megawatts. It ran at 850 megawatts.", "The reactor makes 850 megawatts. It ran at 850 kilowatts.", ""},
+	{"The fire burned 12,500 acres. Rain fell on the 12,500 acres.", "The fire burned 12,500 acres. Rain fell on the 12,500 hectares.", ""},
+	{"The mine sold 125,000 tonnes of ore. The 125,000 tonnes went to Asia.", "The mine sold 125,000 tonnes of ore. The 125,000 kilograms went to Asia.", "The mine sold 125,000 tonnes of ore. The 125,000 metric tons went to Asia."},
+	{"Winds reached 145 mph. By noon winds of 145 mph were seen in Key West.", "Winds reached 145 mph. By noon winds of 145 kph were seen in Key West.", "Winds reached 145 mph. By noon winds of 233 kph were seen in Key West."},
+	{"The tunnel is 57.5 kilometres long. The 57.5-kilometre tunnel opened in May.", "The tunnel is 57.5 kilometres long. The 57.5-mile tunnel opened in May.", ""},
 }
 
 func TestStatements(t *testing.T) {
