@@ -75,7 +75,7 @@ func face(p *checker.Pass, i, end, hour, minute int) {
 		return
 	}
 	if hour > 24 && (colon || half) {
-		limit(p, i, end+1, "hour", hour, 24, "a day has no hour above 24", false)
+		limit(p, i, end+1, "hour", hour, 24, "a day has no hour above 24", !colon) // 50 p.m.: what is left of 5:50 p.m.
 	}
 	if minute >= 60 {
 		limit(p, i, end+1, "minute", minute, 59, "an hour has no minute above 59", false)

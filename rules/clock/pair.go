@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/claim"
@@ -109,7 +110,26 @@ func (t *told) possible(p *checker.Pass) []int {
 	if !when.Closed() {
 		when = p.Published.Interval
 	}
+	if !when.Closed() {
+		if month, day := yearless(p); day != 0 {
+			return z.onDay(t.zone, month, day)
+		}
+	}
 	return z.offsets(t.zone, when)
+}
+
+// yearless is the month and day of a dateline that no year is known of.
+func yearless(p *checker.Pass) (month time.Month, day int) {
+	for i := range p.Periods {
+		e := &p.Periods[i]
+		if e.First >= p.Dateline.End {
+			break
+		}
+		if _, m, d := e.Printed(); m != 0 && d != 0 {
+			return m, d
+		}
+	}
+	return 0, 0
 }
 
 // same takes down two times that are one: both in minutes of UTC. Where a sign may

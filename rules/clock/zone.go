@@ -1,6 +1,7 @@
 package clock
 
 import (
+	"slices"
 	"time"
 
 	"github.com/factlint/factlint/checker/period"
@@ -66,6 +67,24 @@ func (z zone) offsets(name string, day period.Interval) []int {
 		return []int{z.summer, z.standard}
 	}
 	return []int{z.summer}
+}
+
+// onDay are what a zone's clocks may be ahead of UTC on a day of any year: of a
+// year before the American rule changed, and of one after.
+func (z zone) onDay(name string, month time.Month, day int) []int {
+	const week = 4 // a Sunday falls on another day each year
+	var all []int
+	for _, year := range [...]int{1995, 2015} {
+		for _, off := range [...]period.Day{-week, week} {
+			d := period.On(year, month, day) + off
+			for _, o := range z.offsets(name, period.Interval{From: d, To: d + 1}) {
+				if !slices.Contains(all, o) {
+					all = append(all, o)
+				}
+			}
+		}
+	}
+	return all
 }
 
 // summer reports whether clocks are put forward on a day.
