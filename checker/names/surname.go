@@ -82,7 +82,7 @@ func (l *linker) reveal() {
 		if q, _ := known.match(l.Document, c.first, c.end, false); q != nil {
 			continue // Indianapolis Colts
 		}
-		said := !c.weak && (saying.Has(l.Word(c.end)) || c.first > 0 && saying.Has(l.Word(c.first-1))) && c.end == c.first+2
+		said := (saying.Has(l.Word(c.end)) || c.first > 0 && saying.Has(l.Word(c.first-1))) && c.end == c.first+2
 		if said || alone[l.Tokens[last].Hash] && !alone[l.Tokens[c.first].Hash] {
 			c.kind, c.sure, c.weak = Person, true, false
 		}

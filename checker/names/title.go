@@ -234,6 +234,9 @@ func (r *reader) apposed(end int) bool {
 		t := &r.Tokens[end+1]
 		return t.End-t.Start <= 2 // John Smith, 33,
 	}
+	if end+1 < len(r.Tokens) && who.Has(r.Word(end+1)) {
+		return true // John Smith, who
+	}
 	first, last, _ := r.appositive(end + 1)
 	return last > first
 }

@@ -6,9 +6,8 @@ import (
 	"strings"
 	"unicode"
 
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/factlint/factlint/checker/claim"
+	"github.com/factlint/factlint/checker/spelling"
 	"github.com/factlint/factlint/checker/text"
 )
 
@@ -20,8 +19,8 @@ import (
 // be a slip: below that, names one letter apart are other names (Jan, Jon).
 const shortest = 5
 
-// spelling is one way in which a name is written.
-type spelling struct {
+// writing is one way in which a name is written.
+type writing struct {
 	text   string
 	words  []string
 	claims []int
@@ -29,21 +28,22 @@ type spelling struct {
 
 // names holds the forms of names against each other.
 func (g *Group) names() {
-	var forms []spelling
+	var forms []writing
 	at := map[string]int{}
 	for i, c := range g.Claims {
-		k, ok := at[c.Place.Text]
+		written := strings.Join(strings.Fields(c.Place.Text), " ") // a name may go over the end of a line
+		k, ok := at[written]
 		if !ok {
 			k = len(forms)
-			at[c.Place.Text] = k
-			forms = append(forms, spelling{text: c.Place.Text, words: c.Words})
+			at[written] = k
+			forms = append(forms, writing{text: written, words: c.Words})
 		}
 		forms[k].claims = append(forms[k].claims, i)
 	}
 	g.Facts = min(1, g.given())
 	// Where two forms stand as often, the one that came first is shown beside the
 	// other.
-	slices.SortStableFunc(forms, func(a, b spelling) int { return g.weight(b) - g.weight(a) })
+	slices.SortStableFunc(forms, func(a, b writing) int { return g.weight(b) - g.weight(a) })
 	// Only forms that share a word can be one name with a slip, or two in one file of
 	// which one is a surname alone.
 	shared := map[string][]int{}
@@ -65,7 +65,7 @@ func (g *Group) names() {
 
 // keys are what a form shares with those that it may be a slip of: its first or
 // last word, its letters, and for surnames its files.
-func (g *Group) keys(f spelling) (keys []string) {
+func (g *Group) keys(f writing) (keys []string) {
 	keys = append(keys, "letters "+text.Bare(f.text))
 	if len(f.words) == 0 {
 		return keys
@@ -81,7 +81,7 @@ func (g *Group) keys(f spelling) (keys []string) {
 }
 
 // weight is how often a spelling stands.
-func (g *Group) weight(f spelling) int {
+func (g *Group) weight(f writing) int {
 	n := 0
 	for _, i := range f.claims {
 		n += int(g.Claims[i].Nominal.Coef)
@@ -91,7 +91,7 @@ func (g *Group) weight(f spelling) int {
 
 // compareForms says how two forms differ where they are of one bearer; variant
 // says that the difference is a matter of transcription or style.
-func compareForms(a, b spelling) (slip string, variant bool) {
+func compareForms(a, b writing) (slip string, variant bool) {
 	switch {
 	case text.Bare(a.text) == text.Bare(b.text):
 		if strings.EqualFold(a.text, b.text) {
@@ -101,7 +101,7 @@ func compareForms(a, b spelling) (slip string, variant bool) {
 			return "the capitals differ", false
 		}
 		return "hyphens or spaces differ", false
-	case plain(a.text) == plain(b.text):
+	case spelling.Plain(a.text) == spelling.Plain(b.text):
 		return "the accents differ", true
 	case len(a.words) < 2 && len(b.words) < 2:
 		return "", false
@@ -115,7 +115,7 @@ func compareForms(a, b spelling) (slip string, variant bool) {
 	}
 	if len(y) == 1 { // a surname alone
 		if last := x[len(x)-1]; oneSlip(last, y[0]) {
-			return fmt.Sprintf("%q and %q", last, y[0]), transcribed(last, y[0]) || plain(last) == plain(y[0])
+			return fmt.Sprintf("%q and %q", last, y[0]), spelling.Transcribed(last, y[0]) || spelling.Plain(last) == spelling.Plain(y[0])
 		}
 		return "", false
 	}
@@ -134,7 +134,7 @@ func compareForms(a, b spelling) (slip string, variant bool) {
 	if differ < 0 || !oneSlip(x[differ], y[differ]) {
 		return "", false
 	}
-	return fmt.Sprintf("%q and %q", x[differ], y[differ]), differ == 0 || transcribed(x[differ], y[differ]) || plain(x[differ]) == plain(y[differ])
+	return fmt.Sprintf("%q and %q", x[differ], y[differ]), differ == 0 || spelling.Transcribed(x[differ], y[differ]) || spelling.Plain(x[differ]) == spelling.Plain(y[differ])
 }
 
 // little are the words of a name whose capital depends on where they stand.
@@ -162,20 +162,6 @@ func onlySmallCapitals(a, b string) bool {
 // of an interview's speakers are.
 func shouted(s string) bool { return s == strings.ToUpper(s) }
 
-// plain is a name folded and without its accents, by Unicode's decomposition and
-// for the letters that have none.
-func plain(s string) string {
-	s = undecomposed.Replace(strings.ToLower(s))
-	return strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.Mn, r) {
-			return -1
-		}
-		return r
-	}, norm.NFD.String(s))
-}
-
-var undecomposed = strings.NewReplacer("ł", "l", "ø", "o", "đ", "d", "ı", "i", "ß", "ss", "æ", "ae", "œ", "oe", "ð", "d", "þ", "th")
-
 // middle compares names of which one leaves a middle name out: Andrey Ivanovich
 // Denisov and Andrei Denisov. The same name without its middle is no slip.
 func middle(x, y []string) (slip string, variant bool) {
@@ -186,12 +172,17 @@ func middle(x, y []string) (slip string, variant bool) {
 }
 
 // slip notes that spelling b is spelling a with a slip.
-func (g *Group) slip(a, b spelling, how string, variant bool) {
+func (g *Group) slip(a, b writing, how string, variant bool) {
 	x, y := b.claims[0], a.claims[0]
-	// Evidence in the same file speaks louder than in another.
+	// Evidence in the same file speaks louder than in another. But letters that differ
+	// within one article are its rule's to judge, who sees what stands around them.
+	letters := text.Bare(a.text) != text.Bare(b.text) && spelling.Plain(a.text) != spelling.Plain(b.text)
 	for _, i := range b.claims {
 		for _, j := range a.claims {
 			if g.Claims[i].Place.File == g.Claims[j].Place.File && !g.Claims[i].Archived {
+				if letters {
+					return
+				}
 				x, y = i, j
 			}
 		}
@@ -238,11 +229,4 @@ func oneSlip(a, b string) bool {
 		return true
 	}
 	return i+1 < len(x) && x[i] == y[i+1] && x[i+1] == y[i] && string(x[i+2:]) == string(y[i+2:])
-}
-
-// transcribed reports whether two words differ as transcriptions of one name do:
-// Andrei and Andrey, Yekaterina and Ekaterina.
-func transcribed(a, b string) bool {
-	plain := strings.NewReplacer("y", "i", "j", "i", "iy", "i", "ii", "i", "kh", "h", "ye", "e", "yo", "e", "ph", "f", "th", "t", "ck", "k", "c", "k", "z", "s", "ou", "u", "oe", "o", "ae", "e", "ue", "u", "w", "v")
-	return plain.Replace(plain.Replace(a)) == plain.Replace(plain.Replace(b))
 }

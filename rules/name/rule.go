@@ -21,7 +21,7 @@ import (
 var doc string
 
 // Rule is the rule.
-var Rule = &checker.Rule{ID: "name", Doc: doc, Severity: checker.Warning, Read: read}
+var Rule = &checker.Rule{ID: "name", Doc: doc, Severity: checker.Warning, Read: read, Check: check}
 
 var measure = claim.Measure{ID: "name", Title: "name", Kind: claim.Naming, Unit: "form"}
 

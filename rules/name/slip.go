@@ -1,0 +1,438 @@
+package name
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/names"
+	"github.com/factlint/factlint/checker/spelling"
+	"github.com/factlint/factlint/checker/text"
+)
+
+// check holds the names of one article against each other, where what stands around
+// them shows that they are of one bearer.
+func check(p *checker.Pass) {
+	if len(p.Names.Mentions) == 0 {
+		return
+	}
+	g := gather(p)
+	defer unused.Put(g)
+	for _, pair := range g.pairs {
+		g.slip(&g.words[pair[0]], &g.words[pair[1]])
+	}
+	g.fullNames()
+	g.longNames()
+	g.doubleNames()
+}
+
+// famous are surnames that copy writes without a given name.
+var famous = text.NewSet(`khomeini khamenei reagan bush clinton obama trump biden putin stalin lenin trotsky hitler mussolini thatcher blair gandhi nehru mao marx castro
+	saddam gorbachev yeltsin brezhnev khrushchev nixon carter ford kennedy johnson eisenhower truman roosevelt churchill merkel kohl mitterrand chirac
+	sarkozy macron erdogan netanyahu sharon arafat assad mubarak shakespeare mozart beethoven bach wagner einstein darwin freud picasso newton napoleon
+	caesar washington lincoln jefferson columbus mandela franco tito hussein dickens homer plato keynes`)
+
+// slip reports two words of which one is a slip for the other.
+func (g *gathered) slip(a, b *word) {
+	if b.standing&family != 0 && a.standing&family == 0 {
+		a, b = b, a
+	}
+	switch {
+	case spelling.Plain(a.text) == spelling.Plain(b.text), spelling.Inflected(a.text, b.text):
+		return
+	case a.standing&family != 0:
+		if b.standing&family == 0 {
+			g.surnameAlone(a, b)
+		} else {
+			g.relatives(a, b)
+		}
+	default:
+		g.thing(a, b)
+	}
+}
+
+// surnameAlone reports a surname b that stands by itself and is near to the surname a
+// of somebody the article names in full, where nobody else can be meant.
+func (g *gathered) surnameAlone(a, b *word) {
+	w := g.Tokens[b.at].Word
+	if b.apart < b.n || b.standing&known != 0 || a.standing&b.standing&aged != 0 || famous.Has(w) {
+		return
+	}
+	strong := b.standing&(said|titled) != 0
+	medium := strong || b.standing&(acts|owns|inside) != 0 && b.standing&in == 0
+	if names.Ordinary(w) || names.Given(w) || names.Generic(w) {
+		medium = strong
+	}
+	d := spelling.Distance(a.text, b.text, 2)
+	fewest := min(spelling.Letters(a.text), spelling.Letters(b.text))
+	switch {
+	case d == 1 && fewest >= 5 && medium, d == 1 && strong:
+	case d == 2 && fewest >= 6 && strong:
+	case d == 2 && fewest >= 8 && medium && b.standing&(acts|owns) != 0:
+	case fewest >= 6 && spelling.SoundAlike(a.text, b.text) && medium:
+	default:
+		return
+	}
+	p := g.bearerOf(a)
+	if p == nil || g.otherOffice(p, b) {
+		return
+	}
+	g.report(p.mention, g.mentionAt(b.at), a.text, b.text, a.n, b.n)
+}
+
+// relatives reports two long surnames of people with other given names, one letter
+// apart: those of one family are written in one way.
+func (g *gathered) relatives(a, b *word) {
+	if b.n > a.n {
+		a, b = b, a
+	}
+	p, q := g.bearerOf(a), g.bearerOf(b)
+	if p == nil || q == nil || g.same(p.given, q.given) || min(spelling.Letters(a.text), spelling.Letters(b.text)) < 9 || spelling.Distance(a.text, b.text, 1) > 1 {
+		return
+	}
+	g.report(p.mention, q.mention, a.text, b.text, a.n, b.n)
+}
+
+// bearerOf is the person whose surname a word is.
+func (g *gathered) bearerOf(a *word) *person {
+	for k := range g.people {
+		if p := &g.people[k]; p.sure && g.Tokens[p.surname].Hash == a.hash {
+			return p
+		}
+	}
+	return nil
+}
+
+// otherOffice reports whether the article gives the one who is called b an office that
+// it does not give p.
+func (g *gathered) otherOffice(p *person, b *word) bool {
+	other := false
+	for i := range g.Names.Offices {
+		o := &g.Names.Offices[i]
+		for _, k := range g.Names.Entities[o.Entity].Mentions {
+			if m := g.Names.Mentions[k]; m.End-m.First == 1 && g.Tokens[m.First].Hash == b.hash {
+				if g.holds(p.mention.Entity, o) {
+					return false
+				}
+				other = true
+				break
+			}
+		}
+	}
+	return other
+}
+
+// holds reports whether the article gives a person an office that shares a word with o.
+func (g *gathered) holds(entity int, o *names.Office) bool {
+	for i := range g.Names.Offices {
+		p := &g.Names.Offices[i]
+		if p.Entity != entity {
+			continue
+		}
+		for x := p.First; x < p.End; x++ {
+			for y := o.First; y < o.End; y++ {
+				if g.Tokens[x].Kind == text.Letters && g.Tokens[x].Hash == g.Tokens[y].Hash {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// mentionAt is the one word at token i.
+func (g *gathered) mentionAt(i int) names.Mention {
+	return names.Mention{Span: g.Span(i, i+1), First: i, End: i + 1}
+}
+
+// thing reports a word that stands once and is near to another that stands more often,
+// where neither is a person's.
+func (g *gathered) thing(a, b *word) {
+	if b.n > a.n {
+		a, b = b, a
+	}
+	both := a.standing | b.standing
+	x, y := g.Tokens[a.at].Word, g.Tokens[b.at].Word
+	if both&(known|first|within|family|titled) != 0 || names.Ordinary(x) || names.Ordinary(y) || names.Given(x) || names.Given(y) || names.Generic(x) || names.Generic(y) {
+		return
+	}
+	if g.Tokens[a.at].Case == text.Upper || g.Tokens[b.at].Case == text.Upper {
+		return
+	}
+	d := spelling.Distance(a.text, b.text, 2)
+	fewest := min(spelling.Letters(a.text), spelling.Letters(b.text))
+	towns := a.standing&b.standing&in != 0
+	switch {
+	case d == 1 && fewest >= 6 && b.n == 1 && a.n > 1:
+	case d == 1 && fewest >= 6 && b.n == 1 && towns:
+	case (d == 1 && fewest >= 6 || d == 2 && fewest >= 8 && spelling.SoundAlike(a.text, b.text)) && (a.standing&body != 0 && b.standing&alone != 0 || b.standing&body != 0 && a.standing&alone != 0) && (a.standing|b.standing)&(said|acts|owns) != 0:
+	case d == 2 && fewest >= 8 && b.n == 1 && (a.n > 2 || towns) && a.text[:2] == b.text[:2]:
+	default:
+		return
+	}
+	g.report(g.mentionAt(a.at), g.mentionAt(b.at), a.text, b.text, a.n, b.n)
+}
+
+// fullNames holds full names of people against each other.
+func (g *gathered) fullNames() {
+	for k := range g.people {
+		b := &g.people[k]
+		for j := range g.people[:k] {
+			a := &g.people[j]
+			if (a.sure || b.sure) && g.sameBearer(a, b) {
+				break
+			}
+		}
+	}
+}
+
+// sameBearer reports two full names that are one person's.
+func (g *gathered) sameBearer(a, b *person) bool {
+	sameGiven, sameSurname := g.same(a.given, b.given), g.same(a.surname, b.surname)
+	if sameGiven == sameSurname {
+		return false
+	}
+	x, y := a.given, b.given
+	if sameGiven {
+		x, y = a.surname, b.surname
+	}
+	s, t := g.Token(x), g.Token(y)
+	if spelling.Plain(s) == spelling.Plain(t) {
+		return false
+	}
+	d := spelling.Distance(s, t, 2)
+	fewest := min(spelling.Letters(s), spelling.Letters(t))
+	offices := g.offices(a, b)
+	note := false
+	if sameGiven {
+		switch {
+		case spelling.Inflected(s, t) && offices != shared:
+			return false
+		case initial(s) != initial(t) && offices != shared:
+			return false
+		case offices == apart && (d > 1 || fewest < 7):
+			return false
+		case d == 1 && fewest >= fewestLetters:
+		case fewest >= 6 && (d == 2 && offices == shared || spelling.SoundAlike(s, t)):
+		default:
+			return false
+		}
+	} else {
+		long := a.mention.End-a.mention.First >= 3 && g.rest(a, b)
+		switch {
+		case g.related(b.mention) || g.related(a.mention):
+			return false
+		case offices == apart, initial(s) != initial(t):
+			return false
+		case long && offices == shared:
+		case d == 1 && fewest >= fewestLetters, d == 2 && fewest >= 5:
+			note = offices == unclear && a.n > 1 && b.n > 1
+		case d == 1 && offices == shared:
+		default:
+			return false
+		}
+	}
+	g.reportAs(a.mention, b.mention, s, t, a.n, b.n, note)
+	return true
+}
+
+// rest reports whether two names are the same but for their first words.
+func (g *gathered) rest(a, b *person) bool {
+	m, n := a.mention, b.mention
+	if m.End-m.First != n.End-n.First || m.First != a.given || n.First != b.given {
+		return false
+	}
+	for i := 1; i < m.End-m.First; i++ {
+		if !g.same(m.First+i, n.First+i) {
+			return false
+		}
+	}
+	return true
+}
+
+func (g *gathered) same(i, j int) bool { return g.Tokens[i].Hash == g.Tokens[j].Hash }
+
+// sharing is how the offices of two people stand to each other.
+type sharing uint8
+
+const (
+	unclear sharing = iota // one of them has none
+	shared
+	apart // both have one, and no word is in both
+)
+
+func (g *gathered) offices(a, b *person) sharing {
+	if a.mention.Entity == b.mention.Entity {
+		return shared
+	}
+	mine, theirs := false, false
+	for i := range g.Names.Offices {
+		o := &g.Names.Offices[i]
+		switch o.Entity {
+		case a.mention.Entity:
+			mine = true
+			if g.holds(b.mention.Entity, o) {
+				return shared
+			}
+		case b.mention.Entity:
+			theirs = true
+		}
+	}
+	if mine && theirs {
+		return apart
+	}
+	return unclear
+}
+
+// related reports whether the sentence of a mention speaks of relatives, or joins it
+// to another name.
+func (g *gathered) related(m names.Mention) bool {
+	from, to := m.First, m.End
+	for from > 0 && m.First-from < 40 && g.Tokens[from-1].Word != stop {
+		from--
+	}
+	for to < len(g.Tokens) && to-m.End < 40 && g.Tokens[to].Word != stop {
+		to++
+	}
+	for i := from; i < to; i++ {
+		if relatives.Has(g.Tokens[i].Word) {
+			return true
+		}
+	}
+	and := func(i int) bool { return g.Word(i) == andWord && i+1 < len(g.Tokens) && g.Tokens[i+1].Capital() }
+	return and(m.End) || m.First > 1 && g.Word(m.First-1) == andWord && g.Tokens[m.First-2].Capital()
+}
+
+var (
+	andWord   = text.Intern("and")
+	relatives = text.NewSet(`brother brothers sister sisters father mother son sons daughter daughters wife husband wives uncle aunt nephew niece cousin cousins
+		twin twins sibling siblings parents parent grandfather grandmother grandson granddaughter couple married widow widower family families half-brother
+		father-in-law son-in-law brother-in-law mother-in-law daughter-in-law sister-in-law ex-wife ex-husband spouse married namesake stepson stepfather`)
+)
+
+// longNames holds names of several words that are no person's against each other.
+func (g *gathered) longNames() {
+	for k, b := range g.bodies {
+		for _, a := range g.bodies[:k] {
+			if a.End-a.First == b.End-b.First && g.longName(a, b) {
+				break
+			}
+		}
+	}
+}
+
+func (g *gathered) longName(a, b names.Mention) bool {
+	differ, alike := -1, 0
+	for i := range a.End - a.First {
+		switch t := &g.Tokens[a.First+i]; {
+		case !g.same(a.First+i, b.First+i):
+			if differ >= 0 {
+				return false
+			}
+			differ = i
+		case t.Capital() && t.End-t.Start >= fewestLetters:
+			alike++
+		}
+	}
+	if differ < 0 {
+		return false
+	}
+	i, j := a.First+differ, b.First+differ
+	x, y := &g.Tokens[i], &g.Tokens[j]
+	if x.Kind != text.Letters || y.Kind != text.Letters || names.Ordinary(x.Word) && names.Ordinary(y.Word) || g.known(i, i+1) || g.known(j, j+1) ||
+		names.Given(x.Word) && names.Given(y.Word) {
+		return false
+	}
+	s, t := g.Token(i), g.Token(j)
+	fewest := min(spelling.Letters(s), spelling.Letters(t))
+	switch d := spelling.Distance(s, t, 2); {
+	case d == 0, spelling.Inflected(s, t):
+		return false
+	case d == 1 && fewest >= 6, d == 1 && fewest >= 5 && alike > 0, d == 2 && fewest >= 7 && alike > 0, d == 2 && fewest >= 5 && (alike > 1 || alike == 1 && a.End-a.First >= 3):
+	default:
+		return false
+	}
+	g.report(a, b, s, t, max(1, g.count(a)), max(1, g.count(b)))
+	return true
+}
+
+// doubleNames holds double surnames that stand alone against those of full names:
+// Adeyinka-Bello, Adeyanka-Bello.
+func (g *gathered) doubleNames() {
+	for _, b := range g.bodies {
+		if n := b.End - b.First; n != 3 || g.Word(b.First+1) != hyphen || g.Tokens[b.First].End-g.Tokens[b.First].Start < fewestLetters {
+			continue
+		}
+		for k := range g.people {
+			p := &g.people[k]
+			first := p.surname - 2
+			if first <= p.given || g.Word(first+1) != hyphen {
+				continue
+			}
+			a := names.Mention{Span: g.Span(first, p.surname+1), First: first, End: p.surname + 1, Entity: p.mention.Entity}
+			if g.longName(a, b) {
+				break
+			}
+		}
+	}
+}
+
+// count is how often the article writes a name as m does.
+func (g *gathered) count(m names.Mention) (n int) {
+next:
+	for _, o := range g.bodies {
+		if o.End-o.First != m.End-m.First {
+			continue
+		}
+		for i := range m.End - m.First {
+			if !g.same(m.First+i, o.First+i) {
+				continue next
+			}
+		}
+		n++
+	}
+	return n
+}
+
+// report reports the rarer of two names, and of two that are as rare the later.
+func (g *gathered) report(a, b names.Mention, s, t string, n, m int) {
+	g.reportAs(a, b, s, t, n, m, false)
+}
+
+// reportAs reports two names, as a note where no more than that is sure.
+func (g *gathered) reportAs(a, b names.Mention, s, t string, n, m int, note bool) {
+	if m > n || m == n && b.First < a.First {
+		a, b, s, t = b, a, t, s
+	}
+	f := checker.Finding{
+		Severity: checker.Warning,
+		Message:  fmt.Sprintf("One name in two forms: %s and %s", flat(g.In(b.Span)), flat(g.In(a.Span))),
+		Why:      fmt.Sprintf("%q and %q", text.Fold(s), text.Fold(t)),
+		Evidence: []checker.Evidence{g.Evidence(a.Span, "")},
+	}
+	other := strings.Replace(flat(g.In(b.Span)), t, s, 1)
+	f.Alternatives = []checker.Alternative{{Title: fmt.Sprintf("Write %q", other), Edits: []checker.Edit{g.Edit(b.Span, other)}}}
+	if note || spelling.Transcribed(s, t) || g.quoted(a) != g.quoted(b) {
+		f.Severity = checker.Info
+	}
+	if slices.Contains(g.told, f.Message) {
+		return
+	}
+	g.told = append(g.told, f.Message)
+	g.Report(b.Span, "", f)
+}
+
+// quoted reports whether a name stands in a quotation: a document that is quoted may
+// write it in its own way.
+func (g *gathered) quoted(m names.Mention) bool {
+	for _, q := range g.Quotations {
+		if !q.Reported && q.First <= m.First && m.End <= q.End {
+			return true
+		}
+	}
+	return false
+}
+
+// flat is a name on one line.
+func flat(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -1,0 +1,361 @@
+package name
+
+import (
+	"sync"
+	"unicode/utf8"
+
+	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/names"
+	"github.com/factlint/factlint/checker/spelling"
+	"github.com/factlint/factlint/checker/text"
+)
+
+// standing says how a word with a capital stands in an article: what shows whether it
+// names a person, a body or a town.
+type standing uint16
+
+const (
+	alone  standing = 1 << iota // no part of a longer name
+	family                      // the last word of a person's full name
+	first                       // the first word of one, or one between
+	body                        // the first word of a longer name of something else
+	within                      // another word of one
+	said                        // beside a verb of saying, or before who
+	titled                      // after a title or an address
+	acts                        // before a verb
+	owns                        // before a genitive's s
+	in                          // after a preposition of place
+	known                       // known before the article was read
+	aged                        // before an age
+	inside                      // where a capital letter shows a name, not at a sentence's beginning
+)
+
+// word is one word that the article writes with a capital.
+type word struct {
+	text     string
+	hash     uint64
+	at       int // the token where it stands first
+	n        int // how often it stands
+	apart    int // how often it stands alone
+	standing standing
+	next     int // the next word with the same initial, or −1
+}
+
+// person is a bearer whom the article names in full, as one mention writes it.
+type person struct {
+	mention names.Mention
+	given   int // tokens
+	surname int
+	n       int // how often the article writes the name so
+	sure    bool
+}
+
+// gathered are the words of one article.
+type gathered struct {
+	*checker.Pass
+	words  []word
+	heads  [27]int // by initial
+	people []person
+	bodies []names.Mention
+	pairs  [][2]int // indices of words that are near each other
+	told   []string // what was reported
+}
+
+var unused = sync.Pool{New: func() any { return &gathered{} }}
+
+// fewestLetters is how many letters a word must have to be held against another.
+const fewestLetters = 4
+
+// gather takes down the words of the article's running text that may be names.
+func gather(p *checker.Pass) *gathered {
+	g, _ := unused.Get().(*gathered) // it holds nothing else
+	*g = gathered{Pass: p, words: g.words[:0], people: g.people[:0], bodies: g.bodies[:0], pairs: g.pairs[:0]}
+	for i := range g.heads {
+		g.heads[i] = -1
+	}
+	next := 0 // the mention that may cover the next token
+	mentions := p.Names.Mentions
+	for _, s := range p.Sentences {
+		if !p.Role(s).Running() {
+			continue
+		}
+		for i := s.First; i < s.End; i++ {
+			t := &p.Tokens[i]
+			if t.Kind != text.Letters || t.Case < text.Title {
+				continue
+			}
+			for next < len(mentions) && mentions[next].End <= i {
+				next++
+			}
+			if next < len(mentions) && mentions[next].First <= i {
+				m := mentions[next]
+				if m.End-m.First > 1 {
+					g.name(m)
+					i = m.End - 1
+					continue
+				}
+				g.single(i, s, &m)
+				continue
+			}
+			if i+2 < s.End && g.Word(i+1) == hyphen && !g.Tokens[i+1].Space && g.Tokens[i+2].Case == text.Title {
+				g.bodies = append(g.bodies, names.Mention{Span: g.Span(i, i+3), First: i, End: i + 3})
+				i += 2
+				continue
+			}
+			if !names.Ordinary(t.Word) || saying.Has(g.Word(i+1)) {
+				g.single(i, s, nil)
+			}
+		}
+	}
+	return g
+}
+
+// name takes down a name of several words.
+func (g *gathered) name(m names.Mention) {
+	e := &g.Names.Entities[m.Entity]
+	last := m.End - 1
+	for last > m.First && (g.Tokens[last].Kind != text.Letters || names.Suffixed(g.Tokens[last].Word)) {
+		last--
+	}
+	if e.Kind == names.Person {
+		given := m.First
+		if len(e.Surname) < len(e.Name) && e.Surname == g.Token(m.First) {
+			given, last = last, m.First // Xi Jinping
+		}
+		g.person(m, given, last, true)
+		for i := m.First; i < m.End; i++ {
+			if i == last {
+				g.put(i, family)
+			} else if g.Tokens[i].Kind == text.Letters {
+				g.put(i, first)
+			}
+		}
+		return
+	}
+	kind := body
+	if m.End-m.First <= 4 && e.Kind == names.Other && g.unknown(m) {
+		g.person(m, m.First, last, false)
+	}
+	g.bodies = append(g.bodies, m)
+	for i := m.First; i < m.End; i++ {
+		if t := &g.Tokens[i]; t.Kind == text.Letters && t.Capital() {
+			g.put(i, kind)
+			kind = within
+		}
+	}
+	if g.known(m.First, m.End) {
+		g.words[g.find(m.First)].standing |= known
+	}
+}
+
+// unknown reports whether a name of nobody knows what may be a person's.
+func (g *gathered) unknown(m names.Mention) bool {
+	for i := m.First; i < m.End; i++ {
+		if t := &g.Tokens[i]; t.Case == text.Upper && t.End-t.Start > 1 || names.Generic(t.Word) || t.Kind == text.Digits {
+			return false
+		}
+	}
+	return !names.Ordinary(g.Tokens[m.First].Word)
+}
+
+func (g *gathered) person(m names.Mention, given, last int, sure bool) {
+	for k := range g.people {
+		o := &g.people[k]
+		if g.Tokens[o.surname].Hash == g.Tokens[last].Hash && g.Tokens[o.given].Hash == g.Tokens[given].Hash && o.mention.End-o.mention.First == m.End-m.First {
+			o.n++
+			return
+		}
+	}
+	g.people = append(g.people, person{mention: m, given: given, surname: last, n: 1, sure: sure})
+}
+
+// known reports whether a known name stands at [i, end).
+func (g *gathered) known(i, end int) bool { return names.Listed(g.Document, i, end) }
+
+// single takes down a word that is no part of a longer name, if m is nil of none at all.
+func (g *gathered) single(i int, s text.Sentence, m *names.Mention) {
+	t := &g.Tokens[i]
+	if t.End-t.Start < fewestLetters {
+		return
+	}
+	st := g.around(i, s)
+	if st == 0 {
+		return
+	}
+	if m != nil {
+		if e := &g.Names.Entities[m.Entity]; m.Adjective || e.Kind == names.Country || g.known(i, i+1) {
+			st |= known
+		}
+	}
+	g.put(i, st)
+}
+
+// around reads what stands beside the word at token i: 0 where that makes it a part of
+// something else.
+func (g *gathered) around(i int, s text.Sentence) standing {
+	st := alone
+	after, before := g.Word(i+1), text.Word(0)
+	if i+1 < s.End {
+		n := &g.Tokens[i+1]
+		switch {
+		case n.Kind == text.Letters && n.Capital() && names.Generic(n.Word) && (i == s.First || g.Tokens[i-1].Kind == text.Punct):
+			return body // Velmarin Shipping rose
+		case n.Kind == text.Letters && n.Capital() && !names.Ordinary(n.Word), n.Word == hyphen && !n.Space, n.Word == ampersand:
+			return 0
+		case n.Kind == text.Letters && n.Case == text.Lower && acting(g.Document, i+1):
+			st |= acts
+		}
+	}
+	if saying.Has(after) || who.Has(after) {
+		st |= said
+	}
+	if after == genitive {
+		st |= owns
+	}
+	if after == comma && i+2 < s.End {
+		switch {
+		case g.Tokens[i+2].Kind == text.Digits:
+			st |= aged
+		case who.Has(g.Word(i + 2)):
+			st |= said
+		case articles.Has(g.Word(i + 2)):
+			st |= acts
+		}
+	}
+	k := i - 1
+	if k >= s.First {
+		if g.Tokens[k].Word == stop && k > s.First && names.Titled(g.Word(k-1)) {
+			k-- // Gov. Arbelaez
+		}
+		b := &g.Tokens[k]
+		before = b.Word
+		switch {
+		case spelled.Has(before), relatives.Has(before):
+			return 0 // Holmer (pronounced Hallmer); her son Marten
+		case before == the && g.Text[g.Tokens[i].End-1] == 's':
+			return 0 // the Holloways
+		case b.Word == hyphen && !b.Space, b.Word == ampersand:
+			return 0
+		case b.Kind == text.Letters && names.Titled(b.Word):
+			st |= titled
+		case b.Kind == text.Letters && b.Capital() && !names.Ordinary(b.Word):
+			return 0
+		}
+		if b.Kind == text.Letters && b.Word != the {
+			st |= inside
+		}
+	}
+	if before != 0 {
+		if saying.Has(before) && after != genitive {
+			st |= said
+		}
+		if places.Has(before) {
+			st |= in
+		}
+	}
+	return st
+}
+
+// acting reports whether the word at token i is a verb that a name stands before.
+func acting(d *text.Document, i int) bool {
+	t := &d.Tokens[i]
+	if verbs.Has(t.Word) {
+		return true
+	}
+	return t.End-t.Start > 4 && d.Text[t.End-2:t.End] == "ed"
+}
+
+// initial is the number of a word's first letter, with letters that sound alike made
+// one.
+func initial(s string) int {
+	if s[0] >= utf8.RuneSelf {
+		s = spelling.Plain(s)
+	}
+	switch c := s[0] | 0x20; c {
+	case 'c', 'q':
+		return 'k' - 'a'
+	case 'y', 'j':
+		return 'i' - 'a'
+	case 'v':
+		return 'w' - 'a'
+	default:
+		if c < 'a' || c > 'z' {
+			return 26
+		}
+		return int(c - 'a')
+	}
+}
+
+// find is the index of the word at token i, or −1.
+func (g *gathered) find(i int) int {
+	hash := g.Tokens[i].Hash
+	for k := g.heads[initial(g.Token(i))]; k >= 0; k = g.words[k].next {
+		if g.words[k].hash == hash {
+			return k
+		}
+	}
+	return -1
+}
+
+// put takes down the word at token i, and the words it is near to where it is new.
+func (g *gathered) put(i int, st standing) {
+	s := g.Token(i)
+	h := initial(s)
+	if k := g.find(i); k >= 0 {
+		w := &g.words[k]
+		w.n++
+		if g.Tokens[w.at].Case == text.Upper && g.Tokens[i].Case != text.Upper {
+			w.at, w.text = i, s
+		}
+		w.standing |= st
+		if st&alone != 0 {
+			w.apart++
+		}
+		return
+	}
+	n := len(g.words)
+	for k := g.heads[h]; k >= 0; k = g.words[k].next {
+		if near(g.words[k].text, s) {
+			g.pairs = append(g.pairs, [2]int{k, n})
+		}
+	}
+	w := word{text: s, hash: g.Tokens[i].Hash, at: i, n: 1, standing: st, next: g.heads[h]}
+	if st&alone != 0 {
+		w.apart = 1
+	}
+	g.words = append(g.words, w)
+	g.heads[h] = n
+}
+
+// near reports whether two words are close enough to be looked at: by their lengths and
+// what they begin with, then by the letters.
+func near(a, b string) bool {
+	if d := len(a) - len(b); d > 3 || d < -3 {
+		return false
+	}
+	if len(a) < fewestLetters || len(b) < fewestLetters {
+		return false
+	}
+	if d := spelling.Distance(a, b, 2); d <= 2 {
+		return d > 0
+	}
+	return spelling.SoundAlike(a, b)
+}
+
+var (
+	hyphen    = text.Intern("-")
+	ampersand = text.Intern("&")
+	comma     = text.Intern(",")
+	stop      = text.Intern(".")
+	the       = text.Intern("the")
+	genitive  = text.Intern("'s")
+
+	saying   = text.NewSet("said says told added adds wrote argued explained noted recalled testified insisted replied predicted estimated warned joked commented declined acknowledged admitted conceded")
+	who      = text.NewSet("who whose")
+	spelled  = text.NewSet("pronounced spelled spelt spelling called named known")
+	articles = text.NewSet("a an the")
+	places   = text.NewSet("in at near from outside around throughout across towards toward into of to")
+	verbs    = text.NewSet(`was is has had will would did does can could may might must should were went came took made gave left won lost ran led held
+		spoke began became felt knew met paid put set sat saw sent stood thought kept got found bought sold built brought fell rose grew flew
+		hit cut shot beat broke chose drew drove fought forgot heard hopes plans expects wants believes thinks faces joins leads works`)
+)
