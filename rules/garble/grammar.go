@@ -18,18 +18,25 @@ var (
 
 // grammar reads what the word at token i begins.
 func (r *reader) grammar(s text.Sentence, i int) {
-	switch w := r.Tokens[i].Word; {
-	case w == 0:
+	w := r.Tokens[i].Word
+	if !grammarWords.Has(w) {
+		return
+	}
+	switch {
 	case w == both:
 		r.theBoth(s, i)
 	case w == pass:
 		r.cameToPass(s, i)
 	case w == jointly:
 		r.jointlyTogether(s, i)
-	case objects.Has(w):
+	default:
 		r.particleFirst(s, i)
 	}
 }
+
+// grammarWords begin what is read here. It and them are objects that stand between
+// a verb and its particle.
+var grammarWords = text.NewSet(`both jointly pass it them`)
 
 // scripture follows "and it came to pass" in the old translations of the Bible;
 // who plays on them goes on with "that".
@@ -102,9 +109,6 @@ func (r *reader) jointlyTogether(s text.Sentence, i int) {
 		}
 	}
 }
-
-// objects are pronouns that stand between a verb and its particle.
-var objects = text.NewSet("it them")
 
 // particleVerbs are verbs in one piece with a particle that is no preposition
 // after them, so that what follows can only be their object.

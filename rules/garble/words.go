@@ -27,7 +27,7 @@ func (r *reader) words(s text.Sentence) {
 			case t.Case == text.Lower && t.End-t.Start > 4:
 				if r.Text[t.End-1] == 'y' && r.Text[t.End-2] == 'l' {
 					r.tautology(s, i)
-				} else if n := t.End - t.Start; n > 5 && (r.Text[t.Start:t.Start+n/2] == r.Text[t.End-n/2:t.End] || r.Text[t.Start:t.Start+n/3] == r.Text[t.End-n/3:t.End] && n > 8) {
+				} else if n := t.End - t.Start; r.Text[t.Start] == r.Text[t.Start+n/2] || r.Text[t.Start] == r.Text[t.Start+n/3] {
 					r.stutter(i)
 				}
 			}
@@ -84,7 +84,7 @@ func adverbStem(adverb string) string { return stem(adverb[:len(adverb)-len("ly"
 func (r *reader) stutter(i int) {
 	word := r.Token(i)
 	n := len(word) / 2
-	if len(word)%3 == 0 && word[:len(word)/3] == word[len(word)/3:2*len(word)/3] {
+	if len(word) > 8 && len(word)%3 == 0 && word[:len(word)/3] == word[len(word)/3:2*len(word)/3] {
 		n = len(word) / 3
 	}
 	if n < 3 || len(word)%n != 0 || word[:n] != word[n:2*n] || !r.seen(word[:n]) {
