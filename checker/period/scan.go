@@ -30,6 +30,10 @@ func Append(found []Expression, d *text.Document) []Expression {
 	for _, s := range d.Sentences {
 		p.lo, p.hi, p.before = s.First, s.End, -1
 		for i := s.First; i < s.End; {
+			if t := &p.tokens[i]; t.Kind == text.Letters && !openers.Has(t.Word) {
+				i++
+				continue
+			}
 			if !p.opens(i) {
 				if p.tokens[i].Kind == text.Link {
 					if e, ok := p.inLink(i); ok {

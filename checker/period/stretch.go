@@ -69,7 +69,12 @@ func (p *parser) upTo(f form, first, i int) (form, int, bool) {
 	if f.kind == calendar && g.kind == calendar && f.unit == DayUnit && g.unit == Year {
 		return form{}, 0, false
 	}
-	return form{kind: stretch, unit: min(f.unit, g.unit), of: &f, to: &g}, end, true
+	return fromTo(f, g), end, true
+}
+
+// fromTo is a stretch. Only here do its ends need memory of their own.
+func fromTo(f, g form) form {
+	return form{kind: stretch, unit: min(f.unit, g.unit), of: &f, to: &g}
 }
 
 // movedFrom reports whether "from" belongs to a verb of moving: postponed from

@@ -104,7 +104,8 @@ const (
 var references = [...]string{"PRESENT_REF", "PAST_REF", "FUTURE_REF"}
 
 var (
-	ordinals = &text.Table[int]{} // what an ordinal written out or its figures stand for
+	ordinals = &text.Table[int]{}      // what an ordinal written out or its figures stand for
+	openers  = &text.Table[struct{}]{} // words with the role opens, which few have
 	words    = vocabulary()
 )
 
@@ -119,6 +120,9 @@ func vocabulary() *text.Table[entry] {
 				e.n = int16(n)
 			}
 			t.Set(id, e)
+			if r&opens != 0 {
+				openers.Set(id, struct{}{})
+			}
 		}
 	}
 	for i, list := range [...]string{"january", "february", "", "", "", "", "july", "", "september", "october", "november", "december"} {
