@@ -118,8 +118,9 @@ type Place struct {
 // Place carries a span of the text to the file.
 func (a *Article) Place(s Span) Place {
 	in := a.Origin.Map(s)
+	from, to := a.Lines().span(in)
 	return Place{
-		File: a.ID, Span: a.Bytes.Map(in), From: a.Lines().Position(in.Start), To: a.Lines().Position(in.End),
+		File: a.ID, Span: a.Bytes.Map(in), From: from, To: to,
 		Text: strings.Clone(a.In(s)), // so that a claim kept does not keep the article
 	}
 }

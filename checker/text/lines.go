@@ -27,7 +27,7 @@ type Position struct{ Line, Column int }
 // NewLines indexes the lines of data, which is the file as it lies on disk, or
 // a corpus line's text.
 func NewLines(data string) *Lines {
-	l := &Lines{data: data, starts: []int{0}}
+	l := &Lines{data: data, starts: make([]int, 1, 2+strings.Count(data, "\n"))}
 	next := func(from int) int { return strings.IndexByte(data[from:], '\n') }
 	if strings.IndexByte(data, '\r') >= 0 {
 		next = func(from int) int { return strings.IndexAny(data[from:], "\n\r") }
@@ -84,6 +84,15 @@ func (l *Lines) Position(offset int) Position {
 		return Position{line + 1, utf8.RuneCountInString(l.data[start:offset]) + 1}
 	}
 	return Position{line + 1, l.before(offset) - l.before(l.starts[line]) + 1}
+}
+
+// span is where a stretch of the data begins and ends.
+func (l *Lines) span(s Span) (from, to Position) {
+	from = l.Position(s.Start)
+	if next := from.Line; s.Start <= s.End && s.End <= len(l.data) && s.Len() <= step && (next == len(l.starts) || s.End < l.starts[next]) {
+		return from, Position{from.Line, from.Column + utf8.RuneCountInString(l.data[s.Start:s.End])}
+	}
+	return from, l.Position(s.End)
 }
 
 // Line is the text of a line, counted from 1, without its line break; empty
