@@ -4,6 +4,7 @@
 package claim
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -66,8 +67,19 @@ type Fact struct {
 
 // Key names everything that may be set against the fact: its measure and its
 // subject. Claims with different keys never meet.
-func (f Fact) Key() string {
-	return f.Measure.ID + "\x00" + f.Measure.Unit + "\x00" + strings.Join(f.Subject, "\x00")
+func (f *Fact) Key() string { return string(f.AppendKey(nil)) }
+
+// AppendKey appends the key to what is there.
+func (f *Fact) AppendKey(key []byte) []byte {
+	key = append(append(key, f.Measure.ID...), 0)
+	key = append(append(key, f.Measure.Unit...), 0)
+	for i, s := range f.Subject {
+		if i > 0 {
+			key = append(key, 0)
+		}
+		key = append(key, s...)
+	}
+	return key
 }
 
 // Op says what a claim says of its fact.
@@ -140,19 +152,29 @@ type Claim struct {
 // Sort sorts claims by Compare. A claim is large: only where two are out of order
 // is any of them moved.
 func Sort(claims []Claim) {
+	i := 1
+	for i < len(claims) && compare(&claims[i-1], &claims[i]) <= 0 {
+		i++
+	}
+	if i >= len(claims) {
+		return
+	}
 	order := make([]*Claim, len(claims))
 	for i := range claims {
 		order[i] = &claims[i]
 	}
-	if slices.IsSortedFunc(order, compare) {
-		return
+	copy(claims, Sorted(order))
+}
+
+// Sorted is the claims in the order of Compare, copied together. It sorts the
+// pointers themselves.
+func Sorted(claims []*Claim) []Claim {
+	slices.SortFunc(claims, compare)
+	out := make([]Claim, len(claims))
+	for i, c := range claims {
+		out[i] = *c
 	}
-	slices.SortFunc(order, compare)
-	sorted := make([]Claim, len(claims))
-	for i, c := range order {
-		sorted[i] = *c
-	}
-	copy(claims, sorted)
+	return out
 }
 
 // Compare orders claims by place: file, offset, rule, then what they say. It
@@ -171,8 +193,15 @@ func compare(a, b *Claim) int {
 		return strings.Compare(a.Rule, b.Rule)
 	case a.Op != b.Op:
 		return int(a.Op) - int(b.Op)
-	case a.Fact.Key() != b.Fact.Key():
-		return strings.Compare(a.Fact.Key(), b.Fact.Key())
+	}
+	if c := cmp.Or(
+		strings.Compare(a.Fact.Measure.ID, b.Fact.Measure.ID),
+		strings.Compare(a.Fact.Measure.Unit, b.Fact.Measure.Unit),
+		slices.Compare(a.Fact.Subject, b.Fact.Subject),
+	); c != 0 {
+		return c
+	}
+	switch {
 	case a.Fact.When != b.Fact.When:
 		return int(a.Fact.When.From) - int(b.Fact.When.From) + int(a.Fact.When.To) - int(b.Fact.When.To)
 	}

@@ -24,16 +24,32 @@ type Ledger interface {
 // Memory is a ledger that lasts as long as the process. A claim is some hundred
 // bytes: it stays where it was added, and only a group of several is copied
 // together, when it is asked for.
-type Memory struct{ groups map[string][][]claim.Claim }
+type Memory struct {
+	index  map[string]int // from a group's key to its place in groups
+	groups []group
+	key    []byte // the memory of one key
+}
+
+// group is the claims of one key: the first, and the others.
+type group struct {
+	first []claim.Claim
+	more  []*claim.Claim
+}
 
 // NewMemory is an empty ledger in memory.
-func NewMemory() *Memory { return &Memory{groups: map[string][][]claim.Claim{}} }
+func NewMemory() *Memory { return &Memory{index: map[string]int{}} }
 
 // Add keeps claims; they belong to the ledger from then on. It never fails.
 func (m *Memory) Add(claims []claim.Claim) error {
 	for i := range claims {
-		k := claims[i].Fact.Key()
-		m.groups[k] = append(m.groups[k], claims[i:i+1:i+1])
+		m.key = claims[i].Fact.AppendKey(m.key[:0])
+		k, ok := m.index[string(m.key)]
+		if !ok {
+			m.index[string(m.key)] = len(m.groups)
+			m.groups = append(m.groups, group{first: claims[i : i+1 : i+1]})
+			continue
+		}
+		m.groups[k].more = append(m.groups[k].more, &claims[i])
 	}
 	return nil
 }
@@ -41,12 +57,15 @@ func (m *Memory) Add(claims []claim.Claim) error {
 // Groups gives every group, in the order of the keys.
 func (m *Memory) Groups() iter.Seq2[[]claim.Claim, error] {
 	return func(yield func([]claim.Claim, error) bool) {
-		for _, k := range slices.Sorted(maps.Keys(m.groups)) {
-			group := m.groups[k][0]
-			if len(m.groups[k]) > 1 {
-				group = slices.Concat(m.groups[k]...)
+		var several []*claim.Claim
+		for _, k := range slices.Sorted(maps.Keys(m.index)) {
+			g := &m.groups[m.index[k]]
+			claims := g.first
+			if len(g.more) > 0 {
+				several = append(append(several[:0], &g.first[0]), g.more...)
+				claims = claim.Sorted(several)
 			}
-			if !yield(group, nil) {
+			if !yield(claims, nil) {
 				return
 			}
 		}
