@@ -68,9 +68,13 @@ func read(p *checker.Pass) {
 	if len(lines) == 0 {
 		return
 	}
+	figured := slices.ContainsFunc(lines, func(l line) bool { return len(l.figures) > 0 })
 	for _, s := range p.Sentences {
 		if p.Role(s) == text.Prose {
 			st.sentences = append(st.sentences, s)
+			if !figured {
+				continue // only another figure is held against one
+			}
 			for _, q := range p.QuantitiesIn(s.First, s.End) {
 				st.figures = append(st.figures, said{q, len(st.sentences) - 1})
 			}

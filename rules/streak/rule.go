@@ -40,6 +40,9 @@ var (
 )
 
 func read(p *checker.Pass) {
+	if !year.In(p.Document) || !running.In(p.Document) && !row.In(p.Document) && !p.Has(goingOn) {
+		return
+	}
 	for _, s := range p.Sentences {
 		if !p.Role(s).Read() {
 			continue
