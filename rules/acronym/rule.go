@@ -1,5 +1,6 @@
 // Package acronym finds an acronym in brackets that does not fit the name before
-// it, an acronym of two names and a name of two acronyms.
+// it, an acronym of two names, a name of two acronyms, and a story that goes on with another
+// acronym than the one it gave.
 //
 // Every finding is of one article by itself. No figure is compared.
 package acronym
@@ -16,13 +17,14 @@ import (
 var doc string
 
 // Rule is the rule.
-var Rule = &checker.Rule{ID: "acronym", Doc: doc, Severity: checker.Warning, Kinds: []string{misfit, twoNames, twoAcronyms}, Check: check}
+var Rule = &checker.Rule{ID: "acronym", Doc: doc, Severity: checker.Warning, Kinds: []string{misfit, twoNames, twoAcronyms, other}, Check: check}
 
 // The kinds of findings: the second parts of the rule's id.
 const (
 	misfit      = "misfit"
 	twoNames    = "two-names"
 	twoAcronyms = "two-acronyms"
+	other       = "other"
 )
 
 var (
@@ -57,6 +59,11 @@ func check(p *checker.Pass) {
 	}
 	if len(defined) > 1 {
 		compare(p, defined)
+	}
+	for i := range defined {
+		if d := &defined[i]; !d.told && d.fits() && d.english() {
+			d.goesOn(p, defined)
+		}
 	}
 }
 
