@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/claim"
 	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/quantity"
@@ -46,7 +47,9 @@ func (r *reader) claim(f *frame) {
 			return // a drop from 3 to 5 percent is one of 3 to 5 percent
 		}
 	}
+	r.limits(f)
 	if f.from == nil || f.to == nil {
+		r.part(f)
 		r.beside(f)
 	}
 	one := f.to
@@ -59,17 +62,10 @@ func (r *reader) claim(f *frame) {
 	if f.from != nil && (!state(f.from.Quantity)) {
 		return
 	}
-	c := change{reader: r, frame: f, tentative: f.loosely || f.loose && f.to != nil && f.to.First > f.at}
-	if q, ok := r.QuotationAt(f.at); ok && !q.Reported {
-		c.tentative = true
-		c.speaker = "somebody quoted"
-		if q.Speaker >= 0 {
-			c.speaker = r.Names.Entities[q.Speaker].Name
-		}
-	}
+	c := change{reader: r, frame: f, tentative: f.loosely || f.loose && f.to != nil && f.to.First > f.at, speaker: r.quoted(f)}
+	c.tentative = c.tentative || c.speaker != ""
 	unit := unitOf(one.Quantity)
-	at := r.Place(r.Tokens[f.at].Span()).From
-	subject := []string{r.ID, strconv.Itoa(at.Line) + ":" + strconv.Itoa(at.Column)}
+	subject := []string{r.ID, place(r.Pass, f.at)}
 	measure := claim.Measure{ID: "change", Title: "change", Kind: claim.Origin, Unit: unit}
 	c.fact = claim.Fact{Measure: measure, Subject: subject, Event: afterIt}
 	if f.to != nil {
@@ -89,6 +85,12 @@ func (r *reader) claim(f *frame) {
 			c.delta(d)
 		}
 	}
+}
+
+// place names the place of a token, as the subject of facts of one passage.
+func place(p *checker.Pass, token int) string {
+	at := p.Place(p.Tokens[token].Span()).From
+	return strconv.Itoa(at.Line) + ":" + strconv.Itoa(at.Column)
 }
 
 // carry gives a bare figure the unit of the other: to 54 million euros from 50 million.

@@ -199,16 +199,7 @@ func (r *reader) after(f *frame) int {
 			if what != skipped && what != open {
 				return i
 			}
-			if next, ok := ways.Get(r.Word(i + 1)); ok && next.loose && next.sign == f.sign && r.Word(i+2) == from {
-				what = fromWhat
-				i += 2
-			} else if q := r.quantityAt(i + 2); ok && next.loose && next.sign == f.sign && len(f.deltas) == 0 && q != nil && isDelta(q) && r.Word(q.End) == from {
-				f.deltas = append(f.deltas, &level{Quantity: q, end: q.End}) // jumped to 5.8 percent, up 30 points from 5.5
-				what = fromWhat
-				i = q.End
-			} else if j := r.repeated(f, i+1); j > i {
-				i, what = j, byHow
-			}
+			i, what = r.comma(f, i, what)
 		case w == on && what == skipped && f.loose && f.from == nil && definite.Has(r.Word(i+1)) && r.quantityAt(i+2) != nil:
 			what, f.loosely = fromWhat, true // up 23 percent on the 53.7 million of 2002
 		case w == or && what == skipped:
@@ -236,6 +227,25 @@ func (r *reader) after(f *frame) int {
 		i++
 	}
 	return i
+}
+
+// comma reads what follows the comma at token i where it is still of the change: ",
+// up from 41", ", up 30 points from 5.5 percent", ", a drop of". It gives the last token
+// of it, and what the next figure is.
+func (r *reader) comma(f *frame, i int, what slot) (int, slot) {
+	next, ok := ways.Get(r.Word(i + 1))
+	again := ok && next.loose && next.sign == f.sign
+	if again && r.Word(i+2) == from {
+		return i + 2, fromWhat
+	}
+	if q := r.quantityAt(i + 2); again && len(f.deltas) == 0 && q != nil && isDelta(q) && r.Word(q.End) == from {
+		f.deltas = append(f.deltas, &level{Quantity: q, end: q.End})
+		return q.End, fromWhat
+	}
+	if j := r.repeated(f, i+1); j > i {
+		return j, byHow
+	}
+	return i, what
 }
 
 // pastPhrase passes over what narrows a figure, up to a comma or to the next figure

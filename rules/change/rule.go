@@ -19,18 +19,24 @@ var doc string
 var Rule = &checker.Rule{ID: "change", Doc: doc, Severity: checker.Error, Read: read}
 
 func read(p *checker.Pass) {
+	a := article{Pass: p}
 	for i, s := range p.Sentences {
-		if !p.Role(s).Running() {
+		role := p.Role(s)
+		if !role.Running() && role != text.Headline {
 			continue
 		}
 		qs := p.QuantitiesIn(s.First, s.End)
-		if len(qs) < 2 {
+		r := reader{Pass: p, s: s, index: i, quantities: qs, article: &a}
+		if len(qs) == 0 {
 			continue
 		}
-		r := reader{Pass: p, s: s, index: i, quantities: qs}
 		r.sentence()
-		r.multiples()
+		if len(qs) > 1 && role != text.Headline {
+			r.multiples()
+			r.pairs()
+		}
 	}
+	a.across()
 }
 
 // reader reads the changes of one sentence.
@@ -39,6 +45,7 @@ type reader struct {
 	s          text.Sentence
 	index      int // the sentence's
 	quantities []quantity.Quantity
+	article    *article
 	basis      int8 // whether the sentence names another base: 0 not looked, 1 no, 2 yes
 }
 

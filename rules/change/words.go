@@ -63,7 +63,7 @@ var ways = func() *text.Table[way] {
 
 var (
 	by, to, from = text.Intern("by"), text.Intern("to"), text.Intern("from")
-	of, on       = text.Intern("of"), text.Intern("on")
+	of, on, in   = text.Intern("of"), text.Intern("on"), text.Intern("in")
 	colon        = text.Intern(":")
 	half         = text.Intern("half")
 	average      = text.Intern("average") // an average 5 percent, but not the average price
@@ -101,6 +101,7 @@ var (
 	pointNouns = text.NewSet("points point")
 	nearly     = text.NewSet("nearly almost virtually practically")
 	about      = text.NewSet("about roughly around approximately")
+	barrels    = text.NewSet("bpd b/d bopd")
 	moreWord   = text.Intern("more")
 	genitive   = text.Intern("'s")
 )

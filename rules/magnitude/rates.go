@@ -12,6 +12,7 @@ import (
 
 var (
 	comma, or, opening = text.Intern(","), text.Intern("or"), text.Intern("(")
+	to                 = text.Intern("to")
 	per                = text.NewSet("a an per each every")
 	shares             = text.NewSet("share unit")
 	hedges             = text.NewSet("about around nearly almost roughly approximately some just only over more than less at least an estimated")
@@ -207,8 +208,8 @@ func (r *reader) years() {
 			basis = basis || bases.Has(r.Word(i))
 		}
 		end := then.End
-		if !basis || !r.yearEarlier(end) || r.gap() {
-			continue
+		if !basis || !r.yearEarlier(end) || r.gap() || r.Word(now.First-1) == to {
+			continue // rose to 12 from 11 is read by the rule change
 		}
 		const most = 150
 		n := numeral.Int(most)

@@ -1,0 +1,106 @@
+package change
+
+import (
+	"github.com/factlint/factlint/checker/claim"
+	"github.com/factlint/factlint/checker/numeral"
+	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/text"
+)
+
+var (
+	// gaps are differences of two figures, which may fall below nothing and may well be a
+	// thousand times what they were.
+	gaps = text.NewSet(`profit profits loss losses income earnings deficit deficits surplus surpluses net balance margin margins cash ebitda ebit growth
+		spread premium return returns gain gains lead rate rates yield yields points score temperature temperatures inflation`)
+	hundred = numeral.Int(100)
+)
+
+// limits claims what no change can be: a fall by more than all there was; a figure a
+// thousand times the one before it.
+func (r *reader) limits(f *frame) {
+	gap := r.gap(f)
+	for _, d := range f.deltas {
+		if f.sign < 0 && !gap && d.Unit == "percent" && d.Hard.Lo.Value.Cmp(hundred) > 0 && !d.Hard.Lo.None {
+			r.bounded(f, d)
+		}
+	}
+	if f.from == nil || f.to == nil || f.factor.Sign() > 0 || f.from.Kind != f.to.Kind {
+		return
+	}
+	a, b := f.from.Nominal, f.to.Nominal
+	if a.Cmp(b) > 0 {
+		a, b = b, a
+	}
+	thousand := numeral.Int(1000)
+	if digits(a) < 2 || digits(b) < 2 || a.Sign() <= 0 || f.from.Step.Cmp(thousand) < 0 || f.to.Step.Cmp(thousand) < 0 {
+		return // a slip of scale is one in a word: million, billion
+	}
+	for _, places := range []int{3, 6} {
+		if n := a.Shift(places); near(n, b) && n.Quo(b, 3).Cmp(numeral.Decimal{Coef: 4, Exp: -1}) > 0 && b.Quo(n, 3).Cmp(numeral.Decimal{Coef: 4, Exp: -1}) > 0 {
+			r.leapt(f, numeral.Int(1).Shift(places))
+			return
+		}
+	}
+}
+
+// gap reports whether a change is of a difference of two figures.
+func (r *reader) gap(f *frame) bool {
+	for i := f.at; i >= r.s.First; i-- {
+		if gaps.Has(r.Word(i)) {
+			return true
+		}
+	}
+	for i := f.at; i < min(f.at+8, r.s.End); i++ {
+		if gaps.Has(r.Word(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// bounded claims that nothing falls by more than all of it.
+func (r *reader) bounded(f *frame, d *level) {
+	fact := claim.Fact{
+		Measure: claim.Measure{ID: "change", Title: "change", Kind: claim.Origin, Unit: "percent"},
+		Subject: []string{r.ID, place(r.Pass, f.at), "fall"}, Event: afterIt,
+	}
+	all := quantity.Between(numeral.Int(0), hundred)
+	quoted := r.quoted(f)
+	r.Claim(d.Span, claim.Claim{Fact: fact, Nominal: d.Nominal, Hard: d.Hard, Soft: d.Hard, Tentative: quoted != "", Speaker: quoted, Says: "the text says a fall of " + r.In(d.Span)})
+	r.Claim(r.Tokens[f.at].Span(), claim.Claim{Fact: fact, Nominal: hundred, Hard: all, Soft: all, Says: "100 percent is all there was"})
+}
+
+// leapt claims that a figure is less than so many times the one before it.
+func (r *reader) leapt(f *frame, times numeral.Decimal) {
+	unit := unitOf(f.to.Quantity)
+	fact := claim.Fact{
+		Measure: claim.Measure{ID: "change", Title: "change", Kind: claim.Origin, Unit: unit},
+		Subject: []string{r.ID, place(r.Pass, f.at), "scale"}, Event: afterIt,
+	}
+	quoted := r.quoted(f)
+	b := quantity.Exactly(f.to.Nominal)
+	r.Claim(f.to.Span, claim.Claim{Fact: fact, Nominal: f.to.Nominal, Hard: b, Soft: b, Tentative: true, Speaker: quoted, Says: r.In(f.to.Span) + " is " + ofThousands(f, times) + " the figure before"})
+	lo, hi := f.from.Nominal.Quo(hundred, 9), f.from.Nominal.Shift(2)
+	near := quantity.Between(lo, hi)
+	r.Claim(f.from.Span, claim.Claim{Fact: fact, Nominal: f.from.Nominal, Hard: near, Soft: near, Tentative: true, Speaker: quoted, Says: "the one before is " + r.In(f.from.Span)})
+}
+
+// ofThousands says how many times the figure before the one after it is.
+func ofThousands(f *frame, times numeral.Decimal) string {
+	if f.to.Nominal.Cmp(f.from.Nominal) < 0 {
+		return "about one part in " + times.Printed() + " of"
+	}
+	return "about " + times.Printed() + " times"
+}
+
+// quoted names who says a change; empty where it is the paper.
+func (r *reader) quoted(f *frame) string {
+	q, ok := r.QuotationAt(f.at)
+	switch {
+	case !ok || q.Reported:
+		return ""
+	case q.Speaker >= 0:
+		return r.Names.Entities[q.Speaker].Name
+	}
+	return "somebody quoted"
+}

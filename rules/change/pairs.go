@@ -1,0 +1,89 @@
+package change
+
+import (
+	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/text"
+)
+
+// part keeps a change that is told without one of its figures.
+func (r *reader) part(f *frame) {
+	if len(r.article.parts) > most || len(f.deltas) == 0 && f.to == nil && f.factor.Sign() == 0 || f.than {
+		return
+	}
+	q, quoted := r.QuotationAt(f.at)
+	r.article.parts = append(r.article.parts, part{
+		frame: *f, of: r.subjectOf(f), index: r.index, role: r.Role(r.s), quoted: quoted && !q.Reported, elsewhere: r.elsewhere(),
+	})
+}
+
+var (
+	// stops end the way from a figure to the one before it.
+	stops = text.NewSet("and but while as with ; which who that after than by on")
+)
+
+// pairs keeps a figure and the one before it, whatever tells the change: "to 5.8
+// percent, from 5.5 percent", "236 million pounds, up from 211 million", "$1.2 billion,
+// compared with $1.1 billion".
+func (r *reader) pairs() {
+	for k := 0; k+1 < len(r.quantities) && len(r.article.wholes) <= most; k++ {
+		a := &r.quantities[k]
+		if !state(a) || a.Hedge != quantity.Plain || a.Range {
+			continue
+		}
+		for n := k + 1; n < min(k+4, len(r.quantities)); n++ {
+			b := &r.quantities[n]
+			if b.First-a.End > 16 || r.stopped(a.End, b.First) {
+				break
+			}
+			if isDelta(b) && b.Unit != "percent" || !state(b) || b.Hedge != quantity.Plain || b.Range {
+				continue
+			}
+			if w, ok := r.pair(a, b); ok {
+				if w.of = r.subjectBefore(a.First); w.of.measure == 0 && r.Word(a.First-1) == of {
+					w.of = r.subjectBefore(a.First - 1)
+				}
+				q, quoted := r.QuotationAt(a.First)
+				w.index, w.quoted = r.index, quoted && !q.Reported
+				r.article.wholes = append(r.article.wholes, w)
+				break
+			}
+		}
+	}
+}
+
+// stopped reports whether another matter begins within the tokens [first, end).
+func (r *reader) stopped(first, end int) bool {
+	for i := first; i < end; i++ {
+		if stops.Has(r.Word(i)) || nowhere.Has(r.Word(i)) || otherBasis.Has(r.Word(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// pair is two figures of one thing, b said to be the one before, or from a to b.
+func (r *reader) pair(a, b *quantity.Quantity) (w whole, ok bool) {
+	la, _ := r.level(a)
+	lb, _ := r.level(b)
+	carry(la, lb)
+	carry(lb, la)
+	if !alike(la, lb) || la.Nominal.Cmp(lb.Nominal) == 0 || nowhere.Has(r.Word(lb.end)) {
+		return w, false
+	}
+	lead := func(q *quantity.Quantity) text.Word { // the preposition before a figure
+		for i := q.First - 1; i >= max(r.s.First, q.First-3); i-- {
+			if w := r.Word(i); !fillers.Has(w) || w == of {
+				return w
+			}
+		}
+		return 0
+	}
+	before, after := lead(b), lead(a)
+	switch {
+	case after == from && before == to:
+		return whole{from: la, to: lb}, true
+	case before == from || compared.Has(before) || with.Has(before) && compared.Has(r.Word(b.First-2)):
+		return whole{from: lb, to: la}, true
+	}
+	return w, false
+}
