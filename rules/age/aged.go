@@ -150,10 +150,15 @@ func (r *reader) deceased(q *quantity.Quantity) (m names.Mention, sure, ok bool)
 		if q.Kind == quantity.Number && k != q.First-2 {
 			return m, false, false // died on Tuesday at 81 High Street
 		}
+		d := k
 		for k > 0 && beforeDied.Has(r.Word(k-1)) {
 			k--
 		}
-		return r.endingAt(k)
+		if m, sure, ok = r.endingAt(k); ok {
+			return m, sure, ok
+		}
+		m, ok = r.before(d)
+		return m, false, ok
 	}
 	return m, false, false
 }

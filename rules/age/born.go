@@ -37,6 +37,8 @@ func (r *reader) born(s text.Sentence) {
 		}
 		if m, sure, ok := r.newborn(s, at, e.End); ok {
 			r.told = append(r.told, told{entity: m.Entity, span: r.Document.Span(at, e.End), sure: sure, birth: e.Interval})
+		} else if r.called(s, at) {
+			r.told = append(r.told, told{entity: nobody, span: r.Document.Span(at, e.End), birth: e.Interval})
 		}
 	}
 }

@@ -38,6 +38,10 @@ func (r *reader) put() {
 				r.birth(t, name, claim.Fact{Measure: births, Subject: []string{r.ID, name}}, !t.sure)
 				continue
 			}
+			if t.turned {
+				r.reached(t, name, claim.Fact{Measure: births, Subject: []string{r.ID, name}})
+				continue
+			}
 			if len(of) > 1 {
 				r.age(t, name)
 			}
@@ -67,10 +71,10 @@ func (r *reader) of(entity int) (of []told) {
 		}
 	}
 	of = slices.DeleteFunc(of, func(t told) bool {
-		return !t.birth.Known() && (now && !t.now || over.Known() && !t.over)
+		return !t.birth.Known() && !t.turned && (now && !t.now || over.Known() && !t.over)
 	})
 	for i := range of {
-		if of[i].over && !of[i].asOf.Known() && over.Known() {
+		if of[i].over && !of[i].turned && !of[i].asOf.Known() && over.Known() {
 			of[i].asOf = over
 		}
 	}
@@ -113,6 +117,14 @@ func in(v period.Interval) string {
 		return "in "
 	}
 	return "on "
+}
+
+// reached takes down the year of birth of somebody who turned so old in a year.
+func (r *reader) reached(t *told, name string, fact claim.Fact) {
+	year := t.asOf.From.Year() - t.age
+	v := quantity.Between(decimal(period.On(year, 1, 1)), decimal(period.On(year+1, 1, 1)-1))
+	says := name + " turned " + strconv.Itoa(t.age) + " in " + strconv.Itoa(t.asOf.From.Year()) + ": born in " + strconv.Itoa(year)
+	r.Claim(t.span, claim.Claim{Fact: fact, Nominal: v.Lo.Value, Hard: v, Soft: v, Tentative: !t.sure, Says: says})
 }
 
 // counted takes down the birth that an age counts from. Softly it is of the month

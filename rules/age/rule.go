@@ -27,6 +27,7 @@ var (
 
 func read(p *checker.Pass) {
 	r := &reader{Pass: p}
+	turning := turns.In(p.Document)
 	for _, s := range p.Sentences {
 		if role := p.Role(s); !role.Read() || role == text.Cells {
 			continue
@@ -34,7 +35,11 @@ func read(p *checker.Pass) {
 		r.born(s)
 		r.lived(s)
 		r.aged(s)
+		if turning {
+			r.turned(s)
+		}
 	}
+	r.settle()
 	r.put()
 }
 
@@ -55,6 +60,7 @@ type told struct {
 	now    bool            // now 45
 	over   bool            // the age at death
 	died   period.Interval // of a life span
+	turned bool            // the age that the person reached in the time asOf
 }
 
 // who is the person of a mention; sure is false where the article never gives a

@@ -73,6 +73,22 @@ var statements = []checkertest.Statement{
 	{"Laura Brandt, 46, wrote the book. Brandt (born 3 February 1979) lives here.", "Laura Brandt, 46, wrote the book. Brandt (born 3 February 1988) lives here.", "Laura Brandt, 46, wrote the book. Brandt (born 3 October 1978) lives here."},
 	{"Laura Brandt, 55, was hurt in the crash. The mayor met Laura Brandt, 55, there.", "Laura Brandt, 55, was hurt in the crash. The mayor met Laura Brandt, 56, there.", ""},
 	{"Laura Brandt, 64, signed the letter. Brandt was born in 1961.", "Laura Brandt, 64, signed the letter. Brandt was born in 1951.", "Laura Brandt, 64, signed the letter. Brandt was born in 1960."},
+
+	// The person that the article is about, by another word than the name.
+	{"Sculptor Pedro Ruiz, whose figures stand in Rome, died on Monday at the age of 87. The sculptor, who was born in 1937, left two sons.", "Sculptor Pedro Ruiz, whose figures stand in Rome, died on Monday at the age of 87. The sculptor, who was born in 1927, left two sons.", "Sculptor Pedro Ruiz, whose figures stand in Rome, died on Monday at the age of 87. The sculptor, who was born in 1938, left two sons."},
+	{"Pedro Ruiz, a poet and painter, died on Sunday at 91. The Chilean poet, born in 1934, wrote in French.", "Pedro Ruiz, a poet and painter, died on Sunday at 91. The Chilean poet, born in 1943, wrote in French.", "Pedro Ruiz, a poet and painter, died on Sunday at 91. The Chilean poet, born in 1933, wrote in French."},
+	{"Laura Brandt, who sang in five operas, has died at the age of 79. Fans laid flowers. She was born in 1945.", "Laura Brandt, who sang in five operas, has died at the age of 79. Fans laid flowers. She was born in 1955.", "Laura Brandt, who sang in five operas, has died at the age of 79. Fans laid flowers. She was born in 1946."},
+	{"Tom Poe, 45, won the vote. The veteran lawyer, who was born in 1980, thanked his voters.", "Tom Poe, 45, won the vote. The veteran lawyer, who was born in 1990, thanked his voters.", "Tom Poe, 45, won the vote. The veteran lawyer, who was born in 1979, thanked his voters."},
+	{"Mary Keller, 66, runs the firm. Shares rose. The engineer, born in 1958 in Graz, took over in May.", "Mary Keller, 66, runs the firm. Shares rose. The engineer, born in 1985 in Graz, took over in May.", "Mary Keller, 66, runs the firm. Shares rose. The engineer, born in 1959 in Graz, took over in May."},
+	{"Tom Poe, 70, resigned. The bishop was born in 1955.", "Tom Poe, 70, resigned. The bishop, who was born in 1965, wept.", "Tom Poe, 70, resigned. The bishop, who was born in 1954, wept."},
+
+	// The age reached in a year.
+	{"Tom Poe, who was born on May 9, 1931, spoke. When he turned 70 in 2001, a concert was held.", "Tom Poe, who was born on May 9, 1931, spoke. When he turned 80 in 2001, a concert was held.", ""},
+	{"Laura Brandt (born 3 February 1940) is to sing. She turned 80 in 2020.", "Laura Brandt (born 3 February 1940) is to sing. She turned 85 in 2020.", ""},
+	{"Pedro Ruiz was born in 1950. Ruiz turned 60 in March 2010.", "Pedro Ruiz was born in 1950. Ruiz turned 50 in March 2010.", ""},
+	{"Anna Lindqvist was born in Bath in 1962. Friends came for her 50th birthday in 2012.", "Anna Lindqvist was born in Bath in 1962. Friends came for her 60th birthday in 2012.", ""},
+	{"John Smith, who was born in 1948, plays on. He marked his 75th birthday in 2023 on stage.", "John Smith, who was born in 1948, plays on. He marked his 70th birthday in 2023 on stage.", ""},
+	{"Mary Keller, 35, leads the party. Keller turned 30 in 2020.", "Mary Keller, 35, leads the party. Keller turned 40 in 2020.", "Mary Keller, 35, leads the party. Keller turned 30 in 2019."},
 }
 
 func TestStatements(t *testing.T) {
