@@ -194,6 +194,9 @@ func (a *article) put(p *part, w *whole, span text.Span, unit string, told, comp
 	a.Claim(span, claim.Claim{Fact: fact, Nominal: told, Hard: v, Soft: v, Tentative: true, Says: "the text says " + says})
 	c := quantity.Exactly(computed)
 	both := w.from.Span.Cover(w.to.Span)
+	if both.Len() > 200 { // they stand in two sentences
+		both = w.from.Span
+	}
 	verb := "up "
 	if w.sign() < 0 {
 		verb = "down "

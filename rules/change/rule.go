@@ -37,6 +37,7 @@ func read(p *checker.Pass) {
 		}
 	}
 	a.across()
+	a.premium()
 }
 
 // reader reads the changes of one sentence.

@@ -21,7 +21,7 @@ var doc string
 var Rule = &checker.Rule{ID: "magnitude", Doc: doc, Severity: checker.Error, Read: read}
 
 func read(p *checker.Pass) {
-	again := figures{Pass: p}
+	again, by, mean := figures{Pass: p}, products{Pass: p}, averages{Pass: p}
 	for _, s := range p.Sentences {
 		role := p.Role(s)
 		if !role.Running() && role != text.Headline {
@@ -32,12 +32,16 @@ func read(p *checker.Pass) {
 			continue
 		}
 		again.take(qs)
+		by.take(s, qs)
+		mean.take(s, qs)
 		if len(qs) > 1 && role != text.Headline {
 			r := reader{Pass: p, s: s, quantities: qs}
 			r.rates()
 			r.years()
 		}
 	}
+	by.claims()
+	mean.claims()
 }
 
 // reader reads one sentence.
