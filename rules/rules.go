@@ -12,6 +12,7 @@ import (
 	"github.com/factlint/factlint/rules/conversion"
 	"github.com/factlint/factlint/rules/duration"
 	"github.com/factlint/factlint/rules/edition"
+	"github.com/factlint/factlint/rules/forecast"
 	"github.com/factlint/factlint/rules/garble"
 	"github.com/factlint/factlint/rules/headline"
 	"github.com/factlint/factlint/rules/leftover"
@@ -40,6 +41,7 @@ func All() []*checker.Rule {
 		conversion.Rule,
 		duration.Rule,
 		edition.Rule,
+		forecast.Rule,
 		garble.Rule,
 		headline.Rule,
 		leftover.Rule,

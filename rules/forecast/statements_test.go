@@ -1,0 +1,52 @@
+package forecast_test
+
+import (
+	"testing"
+
+	"github.com/factlint/factlint/checker/checkertest"
+	"github.com/factlint/factlint/rules/forecast"
+)
+
+// statements are texts in which a result stands on the side of its forecast that
+// the text says, each with one in which a value was moved to the other side; and,
+// where there is one, a third in which it moved on the same side.
+var statements = []checkertest.Statement{
+	{"Net income rose to $1.24 a share, topping analysts' average forecast of $1.21.", "Net income rose to $1.24 a share, topping analysts' average forecast of $1.31.", "Net income rose to $1.24 a share, topping analysts' average forecast of $1.23."},
+	{"It earned 52 cents a share, beating the consensus estimate of 49 cents.", "It earned 46 cents a share, beating the consensus estimate of 49 cents.", "It earned 50 cents a share, beating the consensus estimate of 49 cents."},
+	{"It earned 52 cents per share, below analysts' expectations of 55 cents.", "It earned 52 cents per share, below analysts' expectations of 48 cents.", ""},
+	{"Revenue was $2.31 billion, above the $2.25 billion that analysts had expected.", "Revenue was $2.31 billion, above the $2.52 billion that analysts had expected.", "Revenue was $2.31 billion, above the $2.3 billion that analysts had expected."},
+	{"Sales came to 861 million euros, missing a forecast of 880 million euros.", "Sales came to 861 million euros, missing a forecast of 840 million euros.", "Sales came to 861 million euros, missing a forecast of 862 million euros."},
+	{"Sales came to 861 million euros, short of the 880 million analysts were expecting.", "Sales came to 861 million euros, short of the 808 million euros analysts were expecting.", ""},
+	{"Output grew 3.1 percent, faster than the 2.8 percent economists had forecast.", "Output grew 3.1 percent, faster than the 3.8 percent economists had forecast.", "Output grew 3.1 percent, faster than the 3.0 percent economists had forecast."},
+	{"Output grew 2.6 percent, slower than economists' forecast of 2.8 percent.", "Output grew 2.9 percent, slower than economists' forecast of 2.8 percent.", ""},
+	{"Profit rose to 310 million pounds, ahead of the consensus forecast of 295 million pounds.", "Profit rose to 310 million pounds, ahead of the consensus forecast of 325 million pounds.", ""},
+	{"The index stood at 48.7, below the 50.4 that economists had predicted.", "The index stood at 51.7, below the 50.4 that economists had predicted.", "The index stood at 50.3, below the 50.4 that economists had predicted."},
+	{"Employers added 215,000 jobs, more than the 190,000 economists had forecast.", "Employers added 175,000 jobs, more than the 190,000 economists had forecast.", "Employers added 195,000 jobs, more than the 190,000 economists had forecast."},
+	{"Employers added 175,000 jobs, fewer than the 190,000 economists had expected.", "Employers added 215,000 jobs, fewer than the 190,000 economists had expected.", ""},
+	{"Net profit was $73.2 million, or $1.24 a share. The result topped analysts' average forecast of $1.20.", "Net profit was $73.2 million, or $1.24 a share. The result topped analysts' average forecast of $1.29.", ""},
+	{"Quarterly profit was 412 million Swiss francs. That beat the 400 million francs forecast by analysts.", "Quarterly profit was 412 million Swiss francs. That beat the 430 million Swiss francs forecast by analysts.", ""},
+	{"Exports fell to $41.2 billion in May. The figure was below economists' estimate of $43 billion.", "Exports fell to $41.2 billion in May. The figure was below economists' estimate of $40 billion.", ""},
+	{"Retail sales rose 0.6 percent in June. That exceeded the 0.4 percent expected by economists.", "Retail sales rose 0.3 percent in June. That exceeded the 0.4 percent expected by economists.", ""},
+	{"It shipped 4.8 million phones, surpassing market expectations of 4.5 million.", "It shipped 4.3 million phones, surpassing market expectations of 4.5 million.", "It shipped 4.6 million phones, surpassing market expectations of 4.5 million."},
+	{"The rate rose to 5.4 percent, higher than the 5.2 percent analysts polled had forecast.", "The rate rose to 5.1 percent, higher than the 5.2 percent analysts polled had forecast.", ""},
+	{"The bank earned $2.2 billion, exceeding the average analyst estimate of $2.1 billion.", "The bank earned $2.2 billion, exceeding the average analyst estimate of $2.5 billion.", ""},
+	{"It sold 12,400 cars, lagging analysts' projections of 12,900.", "It sold 12,400 cars, lagging analysts' projections of 11,900.", ""},
+	{"Earnings came in at 88 cents a share, better than the 85 cents Wall Street had expected.", "Earnings came in at 83 cents a share, better than the 85 cents Wall Street had expected.", ""},
+	{"Claims rose by a smaller-than-expected 18,000. They climbed to 392,000. Economists had looked for claims to reach 398,000.", "Claims rose by a smaller-than-expected 18,000. They climbed to 412,000. Economists had looked for claims to reach 398,000.", "Claims rose by a smaller-than-expected 18,000. They climbed to 396,000. Economists had looked for claims to reach 398,000."},
+	{"Orders rose a stronger-than-expected amount. The index climbed to 53.1. Economists had forecast 52.4.", "Orders rose a stronger-than-expected amount. The index climbed to 52.1. Economists had forecast 52.4.", ""},
+	{"Profit was better than expected at 640 million crowns. Analysts had forecast 610 million crowns.", "Profit was better than expected at 590 million Norwegian crowns. Analysts had forecast 610 million Norwegian crowns.", ""},
+	{"The firm posted a higher-than-expected profit. It earned $1.42 a share. Analysts on average had expected $1.38 a share.", "The firm posted a higher-than-expected profit. It earned $1.32 a share. Analysts on average had expected $1.38 a share.", ""},
+	{"The firm posted lower-than-expected sales. Revenue was $642 million. Analysts on average were looking at $660 million, but expected $660 million.", "The firm posted lower-than-expected sales. Revenue was $682 million. Analysts on average had expected $660 million.", ""},
+	{"The index stood at 48.7, short of the 50.4 that economists had forecast. It was at 50.8 in June. The weaker-than-expected reading sank shares.", "The index stood at 48.7, short of the 50.4 that economists had forecast. It was at 50.8 in June. The stronger-than-expected reading lifted shares.", ""},
+	{"Builders started 1.21 million homes, above forecasts for 1.18 million.", "Builders started 1.12 million homes, above forecasts for 1.18 million.", ""},
+	{"Turnover was 71.4 million pounds, beating market forecasts of 70 million pounds.", "Turnover was 71.4 million pounds, beating market forecasts of 77 million pounds.", ""},
+	{"The dividend is 31 cents, less than the 33 cents analysts had predicted.", "The dividend is 35 cents, less than the 33 cents analysts had predicted.", ""},
+	{"Stocks of crude rose 4.1 million barrels, more than the 3.2 million barrels analysts had expected.", "Stocks of crude rose 2.1 million barrels, more than the 3.2 million barrels analysts had expected.", ""},
+	{"Inflation quickened to 2.9 percent, above the 2.7 percent forecast in a poll of economists.", "Inflation quickened to 2.6 percent, above the 2.7 percent forecast in a poll of economists.", ""},
+	{"Profit of 95 million dollars undershot the 102 million dollars analysts had penciled in.", "Profit of 95 million dollars undershot the 92 million dollars analysts had penciled in.", ""},
+	{"The loss was 12 million euros, narrower than the 15 million euros analysts had forecast.", "The loss was 18 million euros, narrower than the 15 million euros analysts had forecast.", ""},
+}
+
+func TestStatements(t *testing.T) {
+	checkertest.Statements(t, forecast.Rule, "PARIS, May 7, 2025 (Wire) -- ", statements)
+}
