@@ -1,9 +1,6 @@
 package reconcile
 
-import (
-	"math/big"
-	"slices"
-)
+import "slices"
 
 // form is how a constraint binds facts, for the propagator.
 type form uint8
@@ -156,7 +153,7 @@ func (st *state) apply(i int, c constraint) (moved []int, crossed int) {
 		}
 	case weekday:
 		b := st.bounds[c.fact]
-		if b.lo == nil || b.hi == nil {
+		if !b.lo.known() || !b.hi.known() {
 			return moved, -1
 		}
 		lo, hi := onWeekday(b.lo, c.r.lo, false), onWeekday(b.hi, c.r.lo, true)
@@ -169,19 +166,19 @@ func (st *state) apply(i int, c constraint) (moved []int, crossed int) {
 
 // onWeekday is the first day on or after day that falls on the weekday, or the
 // last on or before it. Day 0, 1 January 1970, was a Thursday.
-func onWeekday(day, weekday *big.Rat, before bool) *big.Rat {
-	n := new(big.Int).Div(day.Num(), day.Denom()).Int64()
-	if !before && !day.IsInt() {
+func onWeekday(day, weekday fraction, before bool) fraction {
+	n, itself := day.floor()
+	if !before && !itself {
 		n++
 	}
-	w := weekday.Num().Int64()
+	w, _ := weekday.floor()
 	off := ((n+4-w)%7 + 7) % 7 // how many days after the weekday n falls
 	if before {
 		n -= off
 	} else if off > 0 {
 		n += 7 - off
 	}
-	return new(big.Rat).SetInt64(n)
+	return whole(n)
 }
 
 // met are the constraints that led to the bounds of a fact, in order.

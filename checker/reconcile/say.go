@@ -171,8 +171,9 @@ func Say(c claim.Claim) string {
 	}
 	if c.Fact.Measure.Kind == claim.Streak && c.Fact.When.Closed() {
 		first := firstYear(fromRange(r), &c)
-		if first.lo != nil && first.hi != nil {
-			lo, hi := first.lo.Num().Int64(), first.hi.Num().Int64()
+		if first.lo.known() && first.hi.known() {
+			lo, _ := first.lo.floor()
+			hi, _ := first.hi.floor()
 			s := fmt.Sprintf("year %s as of %s: began %d", c.Nominal, c.Fact.When, hi)
 			if lo < hi {
 				s = fmt.Sprintf("year %s as of %s: began %d or %d", c.Nominal, c.Fact.When, lo, hi)
