@@ -46,7 +46,11 @@ type Replacement struct {
 // against one another: most conflicts are of that kind, and need no network.
 func (p *problem) conflicts(r reading, aside map[int]bool) (found []Conflict) {
 	whole := newNetwork(len(p.facts), p.constraints)
-	archived := slices.ContainsFunc(p.claims, func(c claim.Claim) bool { return c.Archived })
+	archived := false
+	for i := range p.claims {
+		archived = archived || p.claims[i].Archived
+	}
+	tied := slices.ContainsFunc(p.constraints, func(c constraint) bool { return len(c.others) > 0 })
 	for _, archiveOnly := range []bool{true, false} {
 		if archiveOnly && !archived {
 			continue // what the measure implies does not clash with itself
@@ -55,11 +59,20 @@ func (p *problem) conflicts(r reading, aside map[int]bool) (found []Conflict) {
 			return c.claim == implied || !aside[c.claim] && (!archiveOnly || p.claims[c.claim].Archived)
 		}
 		for f := range p.facts {
-			found = append(found, p.clear(p.own(whole, f), r, inUse, aside, archiveOnly)...)
+			if !whole.lone(f) {
+				found = append(found, p.clear(p.own(whole, f), r, inUse, aside, archiveOnly)...)
+			}
 		}
-		found = append(found, p.clear(whole, r, inUse, aside, archiveOnly)...)
+		if tied {
+			found = append(found, p.clear(whole, r, inUse, aside, archiveOnly)...)
+		}
 	}
 	return found
+}
+
+// lone reports whether one claim and no more says what a fact is: it needs no network.
+func (n *network) lone(f int) bool {
+	return len(n.of[f]) == 0 || len(n.of[f]) == 1 && !n.constraints[n.of[f][0]].r.empty()
 }
 
 // own is the network of one fact alone.

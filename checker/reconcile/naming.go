@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/factlint/factlint/checker/claim"
 	"github.com/factlint/factlint/checker/spelling"
@@ -24,76 +25,116 @@ type writing struct {
 	text   string
 	words  []string
 	claims []int
+	times  int    // how often it stands
+	bare   string // the text without case, spaces and marks
+	plain  string // without case and accents; made where it is asked for
 }
 
 // names holds the forms of names against each other.
 func (g *Group) names() {
 	var forms []writing
 	at := map[string]int{}
-	for i, c := range g.Claims {
-		written := strings.Join(strings.Fields(c.Place.Text), " ") // a name may go over the end of a line
+	for i := range g.Claims {
+		c := &g.Claims[i]
+		written := c.Place.Text
+		if !spaced(written) {
+			written = strings.Join(strings.Fields(written), " ") // a name may go over the end of a line
+		}
 		k, ok := at[written]
 		if !ok {
 			k = len(forms)
 			at[written] = k
-			forms = append(forms, writing{text: written, words: c.Words})
+			forms = append(forms, writing{text: written, words: c.Words, bare: text.Bare(written)})
 		}
 		forms[k].claims = append(forms[k].claims, i)
+		forms[k].times += int(c.Nominal.Coef)
 	}
 	g.Facts = min(1, g.given())
+	if len(forms) == 1 {
+		return
+	}
 	// Where two forms stand as often, the one that came first is shown beside the
 	// other.
-	slices.SortStableFunc(forms, func(a, b writing) int { return g.weight(b) - g.weight(a) })
+	slices.SortStableFunc(forms, func(a, b writing) int { return b.times - a.times })
 	// Only forms that share a word can be one name with a slip, or two in one file of
 	// which one is a surname alone.
-	shared := map[string][]int{}
-	for j, f := range forms {
-		var near []int
-		for _, key := range g.keys(f) {
-			near = append(near, shared[key]...)
-			shared[key] = append(shared[key], j)
+	shared := map[key][]int{}
+	var keys []key
+	var near []int
+	for j := range forms {
+		f := &forms[j]
+		keys, near = g.keys(keys[:0], f), near[:0]
+		for _, k := range keys {
+			near = append(near, shared[k]...)
+			shared[k] = append(shared[k], j)
 		}
 		slices.Sort(near) // the form that stands more often first
 		for _, i := range slices.Compact(near) {
-			if slip, variant := compareForms(forms[i], f); slip != "" {
-				g.slip(forms[i], f, slip, variant)
+			if slip, variant := compareForms(&forms[i], f); slip != "" {
+				g.slip(&forms[i], f, slip, variant)
 				break
 			}
 		}
 	}
 }
 
-// keys are what a form shares with those that it may be a slip of: its first or
-// last word, its letters, and for surnames its files.
-func (g *Group) keys(f writing) (keys []string) {
-	keys = append(keys, "letters "+text.Bare(f.text))
+// spaced reports whether nothing but single spaces stands between the words of a name
+// in ASCII.
+func spaced(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c >= utf8.RuneSelf || c == ' ' && i+1 < len(s) && s[i+1] == ' ' {
+			return false
+		}
+	}
+	return true
+}
+
+// key is one of the things that a form shares with those that it may be a slip of.
+type key struct {
+	of   keyOf
+	text string
+}
+
+type keyOf uint8
+
+const (
+	letters keyOf = iota
+	firstWord
+	lastWord
+	file
+)
+
+// keys appends what a form shares with those that it may be a slip of: its first or
+// last word, its letters, and for surnames its files, in whose order its claims are.
+func (g *Group) keys(keys []key, f *writing) []key {
+	keys = append(keys, key{letters, f.bare})
 	if len(f.words) == 0 {
 		return keys
 	}
 	if len(f.words) > 1 {
-		keys = append(keys, "first "+f.words[0], "last "+f.words[len(f.words)-1])
+		keys = append(keys, key{firstWord, f.words[0]}, key{lastWord, f.words[len(f.words)-1]})
 	}
 	for _, i := range f.claims {
-		keys = append(keys, "file "+g.Claims[i].Place.File)
+		if k := (key{file, g.Claims[i].Place.File}); k != keys[len(keys)-1] {
+			keys = append(keys, k)
+		}
 	}
-	slices.Sort(keys)
-	return slices.Compact(keys)
+	return keys
 }
 
-// weight is how often a spelling stands.
-func (g *Group) weight(f writing) int {
-	n := 0
-	for _, i := range f.claims {
-		n += int(g.Claims[i].Nominal.Coef)
+// unaccented is the form's plain text.
+func (f *writing) unaccented() string {
+	if f.plain == "" {
+		f.plain = spelling.Plain(f.text)
 	}
-	return n
+	return f.plain
 }
 
 // compareForms says how two forms differ where they are of one bearer; variant
 // says that the difference is a matter of transcription or style.
-func compareForms(a, b writing) (slip string, variant bool) {
+func compareForms(a, b *writing) (slip string, variant bool) {
 	switch {
-	case text.Bare(a.text) == text.Bare(b.text):
+	case a.bare == b.bare:
 		if strings.EqualFold(a.text, b.text) {
 			if onlySmallCapitals(a.text, b.text) || shouted(a.text) || shouted(b.text) {
 				return "", false
@@ -101,7 +142,7 @@ func compareForms(a, b writing) (slip string, variant bool) {
 			return "the capitals differ", false
 		}
 		return "hyphens or spaces differ", false
-	case spelling.Plain(a.text) == spelling.Plain(b.text):
+	case a.unaccented() == b.unaccented():
 		return "the accents differ", true
 	case len(a.words) < 2 && len(b.words) < 2:
 		return "", false
@@ -172,15 +213,15 @@ func middle(x, y []string) (slip string, variant bool) {
 }
 
 // slip notes that spelling b is spelling a with a slip.
-func (g *Group) slip(a, b writing, how string, variant bool) {
+func (g *Group) slip(a, b *writing, how string, variant bool) {
 	x, y := b.claims[0], a.claims[0]
 	// Evidence in the same file speaks louder than in another. But letters that differ
 	// within one article are its rule's to judge, who sees what stands around them.
-	letters := text.Bare(a.text) != text.Bare(b.text) && spelling.Plain(a.text) != spelling.Plain(b.text)
+	differ := a.bare != b.bare && a.unaccented() != b.unaccented()
 	for _, i := range b.claims {
 		for _, j := range a.claims {
 			if g.Claims[i].Place.File == g.Claims[j].Place.File && !g.Claims[i].Archived {
-				if letters {
+				if differ {
 					return
 				}
 				x, y = i, j

@@ -166,8 +166,8 @@ func (g *Group) series(p *problem, clash bool) Line {
 
 // given is how many of the claims are not archived.
 func (g *Group) given() (n int) {
-	for _, c := range g.Claims {
-		if !c.Archived {
+	for i := range g.Claims {
+		if !g.Claims[i].Archived {
 			n++
 		}
 	}

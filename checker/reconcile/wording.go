@@ -30,9 +30,12 @@ func (g *Group) words() {
 	for i := range agree {
 		agree[i] = i
 	}
-	same := map[string]int{}
-	for i, c := range g.Claims {
-		words := strings.Join(c.Words, " ")
+	same := make(map[uint64]int, len(g.Claims))
+	var hashes []uint64
+	for i := range g.Claims {
+		c := &g.Claims[i]
+		hashes = hashed(hashes[:0], c.Words)
+		words := together(hashes)
 		first, ok := same[words]
 		if !ok {
 			same[words] = i
@@ -95,31 +98,72 @@ func (g *Group) line(i, j int, s Status, why string) Line {
 	return Line{Measure: g.Measure, Subject: g.Subject, Status: s, Why: why, Claims: []claim.Claim{g.Claims[min(i, j)], g.Claims[max(i, j)]}}
 }
 
+// prime is that of FNV-1a, 64 bit.
+const prime = 1099511628211
+
+// hashed appends the hash of each word: the same in every run of the program.
+func hashed(hashes []uint64, words []string) []uint64 {
+	for _, w := range words {
+		h := uint64(14695981039346656037)
+		for i := range len(w) {
+			h = (h ^ uint64(w[i])) * prime
+		}
+		hashes = append(hashes, h)
+	}
+	return hashes
+}
+
+// together is the hash of a run of words.
+func together(hashes []uint64) (run uint64) {
+	for _, h := range hashes {
+		run = run*prime ^ h
+	}
+	return run
+}
+
 // candidates are the pairs of wordings that share runs of words; of those that are
 // the same to the word, the first stands for all.
 func (g *Group) candidates(agree []int) (pairs [][2]int) {
-	runs := map[string][]int{} // from a run of words to the wordings that have it
-	for i, c := range g.Claims {
+	type link struct{ wording, next int } // a wording that has a run, and the link before
+	var (
+		links  []link
+		last   = map[uint64]int{} // from a run to the last of its links
+		shared = make([]int, len(g.Claims))
+		near   []int // the wordings with which this one shares a run
+		hashes []uint64
+	)
+	for i := range g.Claims {
 		if agree[i] != i {
 			continue
 		}
-		shared := map[int]int{}
-		var mine []string
-		for k := 0; k+shingle <= len(c.Words); k++ {
-			run := strings.Join(c.Words[k:k+shingle], " ")
-			mine = append(mine, run)
-			for _, j := range runs[run] {
+		hashes = hashed(hashes[:0], g.Claims[i].Words)
+		near = near[:0]
+		for k := 0; k+shingle <= len(hashes); k++ {
+			run := together(hashes[k : k+shingle])
+			newest, ok := last[run]
+			if !ok {
+				newest = -1
+			}
+			for at := newest; at >= 0; at = links[at].next {
+				j := links[at].wording
+				if j == i {
+					continue
+				}
+				if shared[j] == 0 {
+					near = append(near, j)
+				}
 				shared[j]++
 			}
-		}
-		for j, n := range shared {
-			if n >= 2 {
-				pairs = append(pairs, [2]int{j, i})
+			if newest < 0 || links[newest].wording != i {
+				last[run] = len(links)
+				links = append(links, link{i, newest})
 			}
 		}
-		slices.Sort(mine)
-		for _, run := range slices.Compact(mine) {
-			runs[run] = append(runs[run], i)
+		for _, j := range near {
+			if shared[j] >= 2 {
+				pairs = append(pairs, [2]int{j, i})
+			}
+			shared[j] = 0
 		}
 	}
 	slices.SortFunc(pairs, func(a, b [2]int) int { return cmp.Or(a[0]-b[0], a[1]-b[1]) })
@@ -136,13 +180,13 @@ type drift struct {
 // compare aligns two wordings. ok is false where they are not of one utterance, or
 // where neither is a quotation: two reporters may tell one thing in two ways.
 func (g *Group) compare(i, j int) (d drift, ok bool) {
-	a, b := g.Claims[i], g.Claims[j]
-	if a.Archived && b.Archived || a.Place.File == b.Place.File && a.Place.Span.Overlaps(b.Place.Span) || reported(a) && reported(b) {
+	a, b := &g.Claims[i], &g.Claims[j]
+	if a.Archived && b.Archived || a.Place.File == b.Place.File && a.Place.Span.Overlaps(b.Place.Span) || reported(*a) && reported(*b) {
 		return d, false
 	}
 	matches := trim(align(a.Words, b.Words))
 	least := leastShared
-	if reported(a) || reported(b) {
+	if reported(*a) || reported(*b) {
 		least = leastTold
 	}
 	if len(matches) < least {
