@@ -29,6 +29,7 @@ func read(p *checker.Pass) {
 		r := reader{Pass: p, s: s, quantities: qs}
 		r.sentence()
 	}
+	acrossSentences(p)
 }
 
 // reader reads the breakdowns of one sentence.

@@ -1,0 +1,127 @@
+package sum_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/factlint/factlint/checker/checkertest"
+	"github.com/factlint/factlint/rules/sum"
+)
+
+// told are texts that check themselves over several sentences. {a|b|c} stands for a
+// figure that fits, one that does not, and one that still fits.
+var told = []string{
+	// What goes out, what comes in, and the balance.
+	"The country had a trade surplus of ${9.9|12.9|9.8} billion in May.\n\nIt had exports of $58.7 billion and imports of $48.8 billion, the ministry said.",
+	"The trade deficit widened to ${4.2|5.2|4.1} billion in June.\n\nExports rose 3 percent to $11.6 billion and imports rose 9 percent to $15.8 billion.",
+	"Exports were 31.4 billion euros and imports were 27.2 billion euros, leaving a surplus of {4.2|5.2|4.1} billion euros.",
+	"Exports totalled $2.61 billion and imports totalled $3.16 billion, giving a deficit of ${550|950|545} million.",
+	"The surplus narrowed to {212|312|211.5} million crowns in April.\n\nAnalysts had expected more.\n\nExports fell to 1.842 billion crowns and imports reached 1.630 billion crowns.",
+	"Imports of $3.4 billion and exports of $2.1 billion left a ${1.3|1.8|1.25} billion trade deficit.",
+	"The city ran a budget deficit of ${14|41|14.2} million last year.\n\nIt had revenues of $212 million and expenditures of $226 million.",
+	"The state had a surplus of ${320|520|310} million. Revenue was $4.81 billion and spending was $4.49 billion.",
+	"Exports stood at 8.31 trillion yen and imports stood at 7.64 trillion yen, the bureau said. The surplus was {670|760|675} billion yen.",
+	"The deficit was {1.9|2.9|1.8} billion rand. Exports fell to 61.3 billion rand while imports came to 63.2 billion rand.",
+	"Farm exports were $14.5 billion and imports were $9.1 billion. That is a surplus of ${5.4|4.5|5.3} billion.",
+	"The trade gap was ${720|270|715} million in March. Imports were $2.95 billion and exports were $2.23 billion.",
+	// Seats to a majority.
+	"His party is {four|three|} seats short of an absolute majority.\n\nIt won 117 seats in the 240-member chamber.",
+	"The bloc took 98 seats in the 200-seat parliament. That is {three|five|} seats short of a majority.",
+	"The Conservatives won 314 seats in the 650-seat House of Commons, {12|18|} short of a majority.",
+	"The result leaves her {two|six|} seats shy of a majority. Her party has 59 seats in the 120-member Knesset.",
+	"Voters gave the party 171 seats in the 349-seat Riksdag, leaving it {four|eight|} short of an overall majority.",
+	"The alliance has 145 seats in the 300-seat assembly, the commission said.\n\nIt is {six|nine|} seats short of an outright majority.",
+	"The coalition is {two|seven|} seats short of a working majority after a defection.\n\nIt has 74 seats in the 150-member lower house.",
+	"With 81 seats in the 169-seat Storting, the left is {four|two|} short of a majority.",
+	"The Social Democrats won 45 seats in the 101-member legislature, {six|11|} seats short of a majority.",
+	// The count of a vote and those who took it.
+	"The committee voted {5-4|6-4|5-3} to leave rates unchanged.\n\nThe nine-member committee meets again in May.",
+	"The court ruled {4-3|5-4|4-2} on Friday that the law stands. The seven-member court had heard the case in June.",
+	"The council voted {8-5|9-5|8-3} to sell the stadium. Two members of the 13-member city council spoke against it.",
+	"The board split {3-2|4-3|3-1} on the merger. It is a five-member board.",
+	"The panel decided {2-1|3-2|2-0} to free him. The three-judge panel gave no reasons.",
+	"The Senate voted {62-38|64-38|61-37} for the bill. The 100-member Senate will take up taxes next.",
+	"The House passed the measure on a {219-206|239-206|219-205} vote. The 435-member House adjourned.",
+	"The five-member commission backed the rule on Tuesday. The commission voted {3-2|4-2|3-0} along party lines.",
+	"The jury voted {10-2|11-2|10-1} for death, and the 12-member jury was sent home.",
+	"The assembly approved the budget in a {71-68|91-68|70-67} vote late on Monday. The 140-seat assembly had debated it for a week.",
+	// A part of a group, and the rest of it.
+	"Of the 48 pupils, 31 came by bus. The other {17|27|} walked.",
+	"Twelve of the 30 houses were saved and the remaining {18|28|} burned down.",
+	"Thirty-one of the 48 people were plucked from the sea and the other {17|19|} swam ashore.",
+	"The firm sold 120 of its 400 shops in May. It will close the remaining {280|380|} next year.",
+	"Nine of the 23 buildings have been torn down; the other {14|24|} will follow.",
+	"The union called out 640 of the 1,120 drivers, and the remaining {480|580|} stayed at work.",
+	"The museum bought 14 of the 36 paintings. The other {22|32|} went to a dealer in Basel.",
+	"The fund owns 41 of the 90 flats, and the city owns the remaining {49|59|}.",
+	"The bank kept $4.1 million of the $9.6 million and gave the remaining ${5.5|6.5|5.4} million back.",
+	"The state paid 230 million euros of the 510 million euros. The remaining {280|380|275} million euros came from Brussels.",
+	"Six of the 11 miners were brought up alive and the remaining {five|seven|} died.",
+	"The crew saved 210 of the 336 animals. The other {126|146|} drowned.",
+	// Those aboard.
+	"The ferry had 48 people aboard. Fishermen said 31 were rescued. The coast guard found 12 bodies, leaving {five|seven|} missing.",
+	"A boat carrying 64 migrants sank, killing 20 people. Thirty-five people were rescued, leaving {nine|nineteen|} missing.",
+	"There were 27 people on board. Sixteen survived and six bodies were found, leaving {five|eight|} unaccounted for.",
+	"The trawler had 19 men aboard. Eleven were saved by a helicopter.\n\nFour died, leaving {four|six|} missing.",
+	// Parts in another sentence than their whole.
+	"The company said it would cut {5,400|6,400|5,500} jobs around the world.\n\nThe cuts include 2,900 positions in North America, 1,700 in Europe and 800 in Asia.",
+	"The bank will axe {7,600|9,600|7,700} jobs. Of those, 4,100 are in Britain, 2,200 in Germany and 1,300 in Poland.",
+	"The carmaker will shed {3,150|3,510|} jobs. The plan covers 1,450 jobs at the plant in Lyon, 900 at the plant in Turin and 800 in Spain.",
+	"The group will hire {900|800|} workers. It will take on 450 workers in Ohio, 300 in Texas and 150 in Maine.",
+	"The storm killed {61|91|} people. It killed 34 people in Haiti, 18 in Cuba and nine in Florida.",
+	"The blasts injured {157|187|} people. They injured 84 people in the market, 41 at the station and 32 near the bridge.",
+	"The airline ordered {86|96|} aircraft. The order comprises 40 aircraft for Europe, 26 for Asia and 20 for America.",
+	"The police arrested {74|47|} people. Of these, 39 were held in Paris, 20 in Lyon and 15 in Lille.",
+	"The chain will close {240|340|} shops.\n\nIt will shut 110 shops in England, 80 in Scotland and 50 in Wales.",
+	"The fund invested a total of ${610|810|615} million. It put $300 million in roads, $190 million in schools and $120 million in hospitals.",
+	"Aid to the region totalled {94|84|94.5} million euros. It comprised 51 million euros for food, 28 million for shelter and 15 million for clinics.",
+	"The army will lose {4,800|5,800|4,900} soldiers. The cuts comprise 2,300 soldiers in the north, 1,400 in the south and 1,100 in the west.",
+	// A list and its total.
+	"The banks need 1.1 billion euros, 0.9 billion euros and 0.6 billion euros, for a combined {2.6|3.2|2.7} billion euros.",
+	"The two sites employ 430 people and 280 people, for a total of {710|610|} people.",
+	"The sisters won $1.2 million, $3.4 million and $2.2 million, a combined ${6.8|8.6|6.7} million.",
+	"The three lots went for 210,000 pounds, 145,000 pounds and 95,000 pounds, for a total of {450,000|540,000|} pounds.",
+	"It sold 3,400 cars in May and 2,900 cars in June, for a combined {6,300|5,300|} cars.",
+	// Steps of a rate.
+	"The bank has raised rates by {125|175|} basis points since March, with moves of 25, 50 and 50 basis points.",
+	"It has cut rates by a total of {100|150|} basis points. There were cuts of 25, 25 and 50 basis points this year.",
+	"The central bank has lifted its rate by {150|200|} basis points since June.\n\nIt made moves of 75, 50 and 25 basis points.",
+	"Rates have come down by {75|125|} basis points so far this year, in steps of 50 and 25 basis points.",
+	// Cash and the rest of a price.
+	"The firm agreed to buy its rival for a total of ${3.4|3.2|3.3} billion including debt. It will pay $2.5 billion in cash and assume $900 million of debt.",
+	"The takeover is worth {6.8|8.8|6.9} billion euros. The buyer pays 4.1 billion euros in cash and 2.7 billion euros in shares.",
+	"The deal, valued at ${760|860|770} million, gives holders $520 million in cash and $240 million in stock.",
+	// Quarters.
+	"It posted a full-year profit of {1.62|1.92|1.61} billion crowns. It earned 310 million, 455 million and 480 million crowns in the first three quarters. Profit in the fourth quarter was 375 million crowns.",
+	"Net profit for the full year was ${970|790|968} million. In the fourth quarter it was $310 million.\n\nIt earned $190 million, $220 million and $250 million in the first three quarters.",
+	// Tests.
+	"The regulator ran 24 banks through the test. Twenty-one banks passed and {three|five|} banks failed.",
+	"Inspectors tested 60 wells. They said 44 wells passed and {16|26|} failed.",
+	// Names.
+	"The plan covers {four|five|} countries: France, Italy, Spain and Malta.",
+	"The film stars {three|four|} actors: Anna Berg, Tom Hale and Mira Sand.",
+	"The talks brought together {three|two|} ministers -- Erik Lund, Pia Holm and Jan Dahl -- in Oslo.",
+	"The bank has {five|four|} owners: Alba, Nordea, Helmond, Kestner and Sand.",
+	"The court named {two|three|} judges: Ruth Adler and Carl Finch.",
+	"The fund has bought {four|six|} companies: Bexley, Corra, Dunmore and Elstow.",
+}
+
+// versions are the three versions of a text in which figures stand as {a|b|c}.
+func versions(s string) (v checkertest.Statement) {
+	before, rest, _ := strings.Cut(s, "{")
+	group, after, _ := strings.Cut(rest, "}")
+	for i, figure := range strings.Split(group, "|") {
+		if figure != "" {
+			v[i] = before + figure + after
+		}
+	}
+	return v
+}
+
+func TestAcross(t *testing.T) {
+	var all []checkertest.Statement
+	for _, s := range told {
+		all = append(all, versions(s))
+	}
+	checkertest.Statements(t, sum.Rule, "OSLO, March 3 (Nordwire) -- The report came out on Monday.\n\n", all)
+}

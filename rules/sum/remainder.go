@@ -1,0 +1,204 @@
+package sum
+
+import (
+	"github.com/factlint/factlint/checker/numeral"
+	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/text"
+)
+
+var (
+	rest      = text.NewSet("other remaining rest others")
+	otherWord = text.Intern("other")
+	remaining = text.Intern("remaining")
+	wordThe   = text.Intern("the")
+	heads     = text.NewSet("a an this that these those his her its their")
+
+	lost     = text.NewSet("missing unaccounted")
+	carried  = text.NewSet("aboard board carrying")
+	saved    = text.NewSet("rescued survived survivors saved plucked survivor")
+	perished = text.NewSet("dead killed killing died bodies drowned body drowning")
+	leaving  = text.NewSet("leaving")
+	// reckoned words say that counts are of several sources or times.
+	reckoned = text.NewSet("earlier initially initial revised previously conflicting another additional")
+)
+
+// remainder reads a part of a group and the rest of it: 31 of the 48 pupils came by
+// bus, and the other 17 walked. Whatever else is counted between them may be a part
+// of it too.
+func (r *ledger) remainder() {
+	for k := range r.figures {
+		b := &r.figures[k]
+		if k < 2 || b.Kind == quantity.Percent || !b.exact() || !r.isRest(b) {
+			continue
+		}
+		s := r.Sentences[b.sentence]
+		for w := k - 1; w >= max(0, k-4); w-- {
+			whole := &r.figures[w]
+			if b.sentence-whole.sentence > 1 || r.Sentences[whole.sentence].Block != s.Block {
+				break
+			}
+			if w > 0 && r.figures[w-1].sentence == whole.sentence && r.isOf(&r.figures[w-1], whole) {
+				r.parted(whole, &r.figures[w-1], r.figures[w+1:k], b)
+				break
+			}
+			if w+1 < k && r.leads(whole, &r.figures[w+1]) {
+				r.parted(whole, &r.figures[w+1], r.figures[w+2:k], b)
+				break
+			}
+		}
+	}
+}
+
+// isRest reports whether a figure is told to be the rest of something: the other 17,
+// the remaining 17, the rest, 17.
+func (r *ledger) isRest(b *figure) bool {
+	switch w := r.Word(b.First - 1); {
+	case w == otherWord || w == remaining:
+		return r.Word(b.First-2) == wordThe
+	case r.Word(b.End) == remaining, r.Word(b.End) == otherWord:
+		return r.Word(b.First-1) == wordThe
+	}
+	return false
+}
+
+// isOf reports whether the one figure is told to be a part of the other: 31 of the 48.
+func (r *ledger) isOf(part, whole *figure) bool {
+	if !part.exact() || !whole.exact() || part.Unit != whole.Unit || part.Nominal.Cmp(whole.Nominal) >= 0 {
+		return false
+	}
+	i := whole.First - 1
+	if leads.Has(r.Word(i)) || heads.Has(r.Word(i)) {
+		i--
+	}
+	return r.Word(i) == of && (i == part.End || i == part.end())
+}
+
+// leads reports whether a whole comes first, and a part of it next: of the 48 pupils,
+// 31.
+func (r *ledger) leads(whole, part *figure) bool {
+	s := r.Sentences[whole.sentence]
+	return r.Word(s.First) == of && whole.First <= s.First+2 && whole.exact() && part.exact() && part.sentence == whole.sentence && part.Unit == whole.Unit &&
+		part.Nominal.Cmp(whole.Nominal) < 0 && r.Word(part.First-1) == comma && part.First-whole.end() < 8
+}
+
+// parted holds a whole against one part of it and the rest.
+func (r *ledger) parted(whole, part *figure, between []figure, b *figure) {
+	if b.Unit != whole.Unit || b.Noun >= b.End && whole.Noun >= whole.End && r.Tokens[b.Noun].Hash != r.Tokens[whole.Noun].Hash {
+		return
+	}
+	var extra []figure
+	for _, f := range between {
+		if f.Unit == whole.Unit {
+			extra = append(extra, f)
+		}
+	}
+	if len(extra) > 3 {
+		return
+	}
+	for set := range 1 << len(extra) {
+		parts := []figure{*part, *b}
+		for i, f := range extra {
+			if set&(1<<i) != 0 {
+				parts = append(parts, f)
+			}
+		}
+		if fits(whole, parts) {
+			return
+		}
+	}
+	parts := []figure{*part, *b}
+	if t, ok := total(parts); !ok || len(extra) > 0 || t.Hi.Value.Cmp(whole.Hard.Lo.Value) < 0 && r.Word(b.First-1) == otherWord && !slipped(whole, parts) {
+		return // the other two need not be all that are left
+	}
+	r.identity(b.Span, *whole, parts, false, "")
+}
+
+// disaster reads what became of those aboard: so many saved, so many dead, leaving so
+// many missing.
+func (r *ledger) disaster() {
+	if !leaving.In(r.Document) || !carried.In(r.Document) || !saved.In(r.Document) || !perished.In(r.Document) || reckoned.In(r.Document) {
+		return
+	}
+	var all, alive, dead, missing *figure
+	for k := range r.figures {
+		f := &r.figures[k]
+		if f.Kind != quantity.Number || f.Unit != "count" || f.Nominal.Exp != 0 && f.Nominal.Exp < 0 {
+			continue
+		}
+		var slot **figure
+		switch {
+		case r.after(f.sentence, f.End, 3, lost):
+			slot = &missing
+		case r.after(f.sentence, f.End, 3, carried) || r.before(f.sentence, f.First, 1, carried):
+			slot = &all
+		case r.after(f.sentence, f.End, 8, saved) && r.in(f.sentence, saved) && !r.after(f.sentence, f.End, 2, perished):
+			slot = &alive
+		case r.after(f.sentence, f.End, 3, perished) || r.before(f.sentence, f.First, 1, perished):
+			slot = &dead
+		default:
+			continue
+		}
+		switch {
+		case !f.exact():
+			return
+		case *slot == nil:
+			*slot = f
+		case (*slot).Nominal.Cmp(f.Nominal) != 0:
+			return
+		}
+	}
+	if all == nil || alive == nil || dead == nil || missing == nil || !r.before(missing.sentence, missing.First, 2, leaving) {
+		return
+	}
+	parts := []figure{*alive, *dead, *missing}
+	if fits(all, parts) || fits(all, parts[1:]) || fits(all, []figure{*alive, *missing}) {
+		return
+	}
+	if part, ok := all.Nominal.Add(alive.Nominal.Neg()); !ok || part.Cmp(numeral.Int(0)) <= 0 {
+		return
+	}
+	r.identity(missing.Span, *all, parts, false, "")
+}
+
+var (
+	passed  = text.NewSet("passed cleared")
+	failed  = text.NewSet("failed flunked")
+	testing = text.NewSet("tested examined test tests ran checked through inspected audited reviewed")
+)
+
+// tested reads how many were tested, how many of them passed and how many failed.
+func (r *ledger) tested() {
+	if !passed.In(r.Document) || reckoned.In(r.Document) {
+		return
+	}
+	var all, yes, no *figure
+	for k := range r.figures {
+		f := &r.figures[k]
+		if f.Kind != quantity.Number || f.Unit != "count" || f.Nominal.Exp != 0 || !f.Exact {
+			continue
+		}
+		var slot **figure
+		switch {
+		case r.after(f.sentence, f.End, 4, passed) && !r.after(f.sentence, f.End, 2, plus):
+			slot = &yes
+		case r.after(f.sentence, f.End, 3, failed) && !r.after(f.sentence, f.End, 2, plus):
+			slot = &no
+		case f.Noun >= f.End && r.in(f.sentence, testing) && f.Nominal.Cmp(numeral.Int(4)) > 0:
+			slot = &all
+		default:
+			continue
+		}
+		switch {
+		case !f.exact():
+			return
+		case *slot == nil:
+			*slot = f
+		case (*slot).Nominal.Cmp(f.Nominal) != 0:
+			return
+		}
+	}
+	if all == nil || yes == nil || no == nil || !above(all, []figure{*yes, *no}) {
+		return
+	}
+	r.identity(no.Span, *all, []figure{*yes, *no}, false, "")
+}

@@ -1,0 +1,219 @@
+package sum
+
+import (
+	"github.com/factlint/factlint/checker/numeral"
+	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/text"
+)
+
+var (
+	shortOf      = text.NewSet("majority")
+	voting       = text.NewSet("voted ruled vote votes ruling decision decided approved rejected passed backed opted split")
+	short        = text.NewSet("short shy")
+	wordMajority = text.Intern("majority")
+	seatNouns    = text.NewSet("seats seat deputies lawmakers mps legislators members places votes")
+	memberNouns  = text.NewSet("seat seats member members judge justice person man strong")
+	// chambers are what has seats and a majority.
+	chambers = text.NewSet(`parliament assembly chamber house legislature senate council congress knesset bundestag bundesrat duma riksdag storting folketing eduskunta
+		diet sejm seimas saeima riigikogu rada verkhovna commons lords cortes dail lok sabha majlis dewan body`)
+	// panels are what votes, every member in a sitting.
+	panels = text.NewSet(`committee court board panel council commission jury tribunal bench assembly senate house parliament chamber legislature cabinet`)
+	toward = text.NewSet("a an the of outright absolute overall simple clear working parliamentary its their own")
+)
+
+// chamber is the one chamber of which an article gives the seats, or nil where it
+// gives none or several.
+func (r *ledger) chamber() *figure {
+	var found *figure
+	for k := range r.figures {
+		f := &r.figures[k]
+		if !f.Exact && f.Step.Cmp(numeral.Int(100)) > 0 || f.Kind != quantity.Number || f.Nominal.Cmp(numeral.Int(9)) < 0 || f.Nominal.Cmp(numeral.Int(3000)) > 0 {
+			continue
+		}
+		joined := hyphens.Has(r.Word(f.End)) && memberNouns.Has(r.Word(f.End+1)) && r.after(f.sentence, f.End+2, 5, chambers)
+		ofAll := seatNouns.Has(r.Word(f.End)) && r.Word(f.First-1) == wordThe && r.Word(f.First-2) == of && r.after(f.sentence, f.End+1, 6, chambers)
+		switch {
+		case !joined && !ofAll:
+		case found == nil:
+			found = f
+		case found.Nominal.Cmp(f.Nominal) != 0:
+			return nil
+		}
+	}
+	return found
+}
+
+// majority reads how many seats somebody is short of more than half: three seats
+// short of a majority, with 118 seats in the 240-member chamber.
+func (r *ledger) majority() {
+	if !short.In(r.Document) {
+		return
+	}
+	w := r.chamber()
+	if w == nil || w.Nominal.Exp < 0 {
+		return
+	}
+	needed := *w
+	half := w.Nominal.Shift(0)
+	for half.Exp > 0 {
+		half = numeral.Decimal{Coef: half.Coef * 10, Exp: half.Exp - 1}
+	}
+	half.Coef = half.Coef/2 + 1
+	needed.Nominal, needed.Hard, needed.Soft = half, quantity.Exactly(half), quantity.Exactly(half)
+	for k := range r.figures {
+		f := &r.figures[k]
+		if f.Kind != quantity.Number || !f.exact() || !f.Exact {
+			continue
+		}
+		i := f.End
+		if seatNouns.Has(r.Word(i)) {
+			i++
+		}
+		if !short.Has(r.Word(i)) || r.Word(i+1) != of {
+			continue
+		}
+		j := i + 2
+		for toward.Has(r.Word(j)) {
+			j++
+		}
+		if r.Word(j) != wordMajority {
+			continue
+		}
+		r.lacking(&needed, f)
+		return
+	}
+}
+
+// lacking holds what is lacking to a majority against the seats that are told to be
+// won. Any party, or two together, that it fits is the one that is meant.
+func (r *ledger) lacking(needed, lack *figure) {
+	var best *figure
+	var seats []numeral.Decimal
+	for k := range r.figures {
+		f := &r.figures[k]
+		if f.Kind != quantity.Number || f.First == lack.First || f.First == needed.First || f.Nominal.Cmp(needed.Nominal) >= 0 || f.Nominal.Cmp(numeral.Int(2)) < 0 {
+			continue
+		}
+		if fits(needed, []figure{*f, *lack}) || !f.exact() {
+			return
+		}
+		for _, o := range seats {
+			if both, ok := f.Nominal.Add(o); ok {
+				if all, ok := both.Add(lack.Nominal); ok && all.Cmp(needed.Nominal) == 0 {
+					return
+				}
+			}
+		}
+		seats = append(seats, f.Nominal)
+		if !seatNouns.Has(r.Word(f.End)) || r.before(f.sentence, f.First, 4, compares) {
+			continue
+		}
+		if best == nil || best.Nominal.Cmp(f.Nominal) < 0 {
+			best = f
+		}
+	}
+	if best == nil {
+		return
+	}
+	if thrice, ok := best.Nominal.Mul(numeral.Int(3)); !ok || thrice.Cmp(needed.Nominal) < 0 {
+		return // no party that is near to it
+	}
+	gap, ok := needed.Nominal.Add(best.Nominal.Neg())
+	if !ok {
+		return
+	}
+	r.identity(lack.Span, *needed, []figure{*best, *lack}, false,
+		"A majority is "+needed.Nominal.String()+" seats, "+gap.String()+" more than "+best.Nominal.String()+"; the text says "+lack.Nominal.String()+" short")
+}
+
+// votes reads the count of a vote beside the members of the panel that took it: voted
+// 6-4, a nine-member committee.
+func (r *ledger) votes() {
+	for k := range r.figures {
+		w := &r.figures[k]
+		if w.Kind != quantity.Number || !hyphens.Has(r.Word(w.End)) || !memberNouns.Has(r.Word(w.End+1)) || w.Nominal.Cmp(numeral.Int(3)) < 0 || w.Nominal.Exp < 0 {
+			continue
+		}
+		at := -1
+		for i := w.End + 2; i < min(w.End+8, r.Sentences[w.sentence].End) && at < 0; i++ {
+			if panels.Has(r.Word(i)) {
+				at = i
+			}
+		}
+		if at >= 0 && r.onlyPanel(w, at) {
+			r.tally(w, at)
+			return
+		}
+	}
+}
+
+// onlyPanel reports whether no other figure counts the members of a panel of the same
+// name.
+func (r *ledger) onlyPanel(w *figure, at int) bool {
+	for k := range r.figures {
+		f := &r.figures[k]
+		if f.Nominal.Cmp(w.Nominal) != 0 && hyphens.Has(r.Word(f.End)) && memberNouns.Has(r.Word(f.End+1)) {
+			for i := f.End + 2; i < min(f.End+8, r.Sentences[f.sentence].End); i++ {
+				if r.Tokens[i].Hash == r.Tokens[at].Hash {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+// tally finds the first count of a vote of the panel that is named at a token.
+func (r *ledger) tally(w *figure, at int) {
+	for n, s := range r.Sentences {
+		if !r.Role(s).Running() || !r.in(n, voting) {
+			continue
+		}
+		for i := s.First; i+2 < s.End; i++ {
+			if r.Tokens[i].Kind != text.Digits || !hyphens.Has(r.Word(i+1)) || r.Tokens[i+2].Kind != text.Digits || r.Tokens[i+1].Space || r.Tokens[i+2].Space || r.Tokens[i+2].Start-r.Tokens[i+1].End != 0 {
+				continue
+			}
+			if r.Tokens[i].End-r.Tokens[i].Start > 3 || r.Tokens[i+2].End-r.Tokens[i+2].Start > 3 || !r.before(n, i, 6, voting) && !r.after(n, i+3, 2, voting) || !r.names(n, i, at) {
+				continue
+			}
+			if _, quoted := r.QuotationAt(i); quoted {
+				continue
+			}
+			ayes, noes := r.digits(i), r.digits(i+2)
+			if ayes.Nominal.Cmp(noes.Nominal) < 0 {
+				continue
+			}
+			members := *w // a panel's members are counted to the last one
+			members.Hard = quantity.Exactly(w.Nominal)
+			r.identity(r.Document.Span(i, i+3), members, []figure{ayes, noes}, true, "")
+			return
+		}
+	}
+}
+
+// names reports whether a sentence names the panel at another token, and no other,
+// before the count of its vote.
+func (r *ledger) names(n, count, at int) bool {
+	found := false
+	for i := r.Sentences[n].First; i < count; i++ {
+		if panels.Has(r.Word(i)) {
+			if r.Tokens[i].Hash != r.Tokens[at].Hash {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
+}
+
+// digits is the count that is printed in one token of digits.
+func (r *ledger) digits(i int) figure {
+	n := int64(0)
+	for _, c := range r.Token(i) {
+		if c >= '0' && c <= '9' {
+			n = n*10 + int64(c-'0')
+		}
+	}
+	v := quantity.Exactly(numeral.Int(n))
+	return figure{Quantity: quantity.Quantity{Span: r.Document.Span(i, i+1), First: i, End: i + 1, Nominal: numeral.Int(n), Hard: v, Soft: v, Exact: true, Unit: "count", Noun: -1}}
+}
