@@ -28,6 +28,7 @@ func read(p *checker.Pass) {
 		r := reader{Pass: p, s: s, quantities: qs}
 		r.sentence()
 	}
+	acrossSentences(p)
 }
 
 // reader reads the shares of one sentence.
@@ -189,12 +190,34 @@ func (r *reader) ofWhole(k int) {
 	}
 	w, i := r.whole(k, p.End)
 	if w == nil {
+		r.orBoth(k)
 		return
 	}
 	for _, i := range []int{i, r.onward(i)} {
 		if q, _ := r.aside(k+1, i); q != nil && counts(q) && alike(q, w) && (q.Noun < 0 || w.Noun < 0 || q.Kind != quantity.Number || r.Tokens[q.Noun].Hash == r.Tokens[w.Noun].Hash) {
 			r.ratio(q, w, p)
 			return
+		}
+	}
+}
+
+// orBoth reads a share with its part and its whole after "or": three-quarters of the
+// money, or 2.1 billion of the 2.8 billion.
+func (r *reader) orBoth(k int) {
+	p := &r.quantities[k]
+	if r.Word(p.End) != of {
+		return
+	}
+	for _, i := range []int{past(p), r.onward(p.End + 1)} {
+		if q, _ := r.aside(k, i); q != nil && counts(q) {
+			if w, _ := r.whole(k+1, past(q)); w != nil && alike(q, w) {
+				r.ratio(q, w, p)
+				return
+			}
+			if w, _ := r.whole(k+1, q.End); w != nil && alike(q, w) {
+				r.ratio(q, w, p)
+				return
+			}
 		}
 	}
 }

@@ -1,0 +1,129 @@
+package share_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/factlint/factlint/checker/checkertest"
+	"github.com/factlint/factlint/rules/share"
+)
+
+// told are texts that check themselves over several sentences. {a|b|c} stands for a
+// figure that fits, one that does not, and one that still fits.
+var told = []string{
+	// A share that is more than all.
+	"Arabica made up {14|140|13} percent of the coffee that the country shipped.",
+	"Tourists from Asia accounted for {38|138|} percent of all visitors in May.",
+	"Women make up {54|154|} percent of the town's teachers.",
+	"The fund owns {41|141|} percent of the brewery.",
+	"Coal accounted for a {62|162|} percent share of its electricity.",
+	"Turnout was {81|181|} percent, the commission said.",
+	"Diesel cars represented {27|270|} percent of the market.",
+	"It has a {33|330|} percent market share in Norway.",
+	"Foreigners hold {45|450|} percent of the bonds.",
+	"Small farms accounted for {72|172|} percent of the milk.",
+	"Apples make up about {60|160|} percent of the crop in the valley.",
+	"The state controls {55|155|} percent of the airline.",
+	"Pensioners constitute {23|230|} percent of the town.",
+	"Phones contributed {48|480|} percent of the company's sales.",
+	// Shares and the rest.
+	"Arabica made up 14 percent of the crop, while robusta accounted for the remaining {86|96|} percent.",
+	"The state holds 51 percent of the mine and a Canadian firm owns the remaining {49|59|} percent.",
+	"Lund Bank has 62.5 percent of the venture, and its partner has the other {37.5|47.5|} percent.",
+	"The founder will keep 30 percent. The remaining {70|80|} percent goes to the public.",
+	"Natural gas gave 43 percent of the power, coal 31 percent and wind the remaining {26|36|25} percent.",
+	"Two-thirds of the money comes from the state and the remaining {33|53|34} percent from fees.",
+	"The brothers own 25 percent each, 40 percent is held by a fund, and the public has the remaining {10|70|} percent.",
+	"Women: 72 percent of the staff. Men are the remaining {28|38|} percent.",
+	"Fees bring in 81 percent of its income; gifts are the other {19|29|} percent.",
+	"Steel makes 58 percent of the group's sales, and the rest, {42|52|} percent, comes from ships.",
+	// What goes to one place and what goes everywhere.
+	"Shipments to China rose 9 percent to ${13.0|61.3|14} billion. Total exports were $41.2 billion.",
+	"Total exports were 21.4 billion crowns.\n\nExports to Germany fell to {4.1|41|} billion crowns.",
+	"Exports to Japan rose to ${820|8,200|830} million in June. Overall exports totalled $3.6 billion.",
+	"Total imports stood at 6.2 billion euros. Imports from Russia were {1.9|19|} billion euros.",
+	"Sales in Europe rose 6 percent to ${410|4,100|} million. Total sales were $1.3 billion.",
+	"Total deliveries reached 61,000 tons. Deliveries to India were {8,400|84,000|} tons.",
+	"Overall investment was $9.4 billion. Investment in Asia reached ${2.2|22|} billion.",
+	"Exports to France were {310|3,100|} million euros. Total exports came to 1.4 billion euros, the agency said.",
+	// Who voted, and who might have.
+	"{1.06|1.96|1.07} million voted on Tuesday. With 1.74 million people registered, it was the largest vote ever.",
+	"The country has 4.2 million registered voters. Officials said {3.1|5.1|} million voted.",
+	"About the result there was no doubt: {612,000|912,000|} people voted. There are 840,000 eligible voters.",
+	"There are 12,400 registered voters in the district. Clerks counted {9,100|19,100|} voters who voted, and {9,100|19,100|} voted.",
+	"The island has 31,000 eligible voters. Some of them stayed away, but {24,000|42,000|} voted on Sunday.",
+	// Who works at one place, and who works everywhere.
+	"The firm has 58,000 employees worldwide. There are {16,000|61,000|16,500} employees in Germany.",
+	"Nordane employs 45,000 people. It has {9,000|90,000|} workers in Texas.",
+	"The group employs 12,300 people. Its {4,100|41,000|} employees in Spain will vote in May.",
+	"The bank has 8,400 staff globally. There are {2,900|29,000|} staff in Poland.",
+	"It has 230,000 workers worldwide and {31,000|310,000|} workers in India.",
+	"The maker has 7,200 employees around the world. About strikes it said nothing; {1,900|19,000|} of them in Italy walked out.",
+	// Some of those just told of.
+	"The police held 12 people. Of them, {11|15|} people were freed.",
+	"The school has 340 pupils. Of these, {290|390|} pupils come by bus.",
+	"The yard built 14 ships. Of those, {nine|19|} ships were sold.",
+	"The clinic saw 64 patients. Of them, {46|74|} patients were sent home.",
+	// Margins.
+	"He defeated his rival by {4.6|6.6|4.5} percentage points.\n\nHe had 52.3 percent of ballots against 47.7 percent for the mayor.",
+	"She won by {eight|18|} points. She took 54 percent of the vote to 46 percent for her rival.",
+	"The yes camp won by {2.8|3.8|} percentage points, with 51.4 percent of the vote against 48.6 percent for the no camp.",
+	"Lund led by {11.2|12.2|} percentage points. Final results gave him 55.6 percent of the vote, compared with 44.4 percent for Berg.",
+	"It was a margin of {13|31|13.1} percentage points. The measure won 56.5 percent of the vote, against 43.5 percent who voted no.",
+	"The senator was ahead by {3.4|5.4|} percentage points, with 51.7 percent of votes to 48.3 percent.",
+	// How many of those asked.
+	"The franc was named by {42|62|41.8} percent of those surveyed.\n\nOf 1,240 managers who replied, 521 put the franc first.",
+	"Rents were a worry for {37|73|} percent of those polled. Of 2,000 tenants who were asked, 742 named rents.",
+	"Only {18|81|} percent of those asked would move abroad. Of the 1,500 students who answered, 270 would move abroad.",
+	"A price rise is planned by {64|46|64.1} percent of respondents. Of 890 firms surveyed, 570 planned a price rise.",
+	"A tax on sugar was backed by {53|83|} percent of those questioned. Of 1,100 parents interviewed, 583 backed a sugar tax.",
+	// Jobs that go, of all there are.
+	"The bank will cut 2,900 jobs, or {5|15|4.9} percent of its workforce.\n\nIt employs 58,000 people.",
+	"The plan is to cut {12|21|} percent of its staff. The company said it would shed 5,400 jobs.\n\nIt employs 45,000 people.",
+	"It will eliminate 840 positions, {7|17|} percent of its workforce. The firm employs 12,000 people.",
+	"The airline will cut 1,350 jobs. That is {9|19|} percent of its workforce. The airline employs 15,000 people.",
+	"The chain will cut 600 jobs, {4|14|} percent of the workforce. The chain has 15,000 employees worldwide.",
+	// One share, told twice.
+	"One in {four|three|} Britons is obese, it said. They found that 25 percent of adults in Britain were obese.",
+	"Nearly a {third|fifth|} of pupils skip breakfast, a study says. The survey shows that 33 percent of pupils skip breakfast at home.",
+	"One in {five|ten|} teachers plans to quit. The union found that 20 percent of teachers had plans to quit.",
+	"A {quarter|half|} of tenants pay late. The landlords said that 24 percent of tenants pay their rent late.",
+	"One in {three|six|} farmers lacks an heir. The ministry says 34 percent of farmers are without an heir.",
+	// So much of the money.
+	"Foreign buyers put up nearly {half|three-quarters|} of the money. They paid $1.26 billion of the $2.7 billion raised.",
+	"The state gave {two-thirds|one-fifth|} of the funds. It paid 41 million euros of the 62 million euros.",
+	"Banks put up {three-quarters|half|} of the total, or $2.1 billion of the $2.8 billion.",
+	"Fees cover {60|80|} percent of the cost, or $24 million of the $40 million.",
+	"Members backed it by {a third|a half|} of the ballots, or 310 of the 930 cast.",
+}
+
+// versions are the three versions of a text in which figures stand as {a|b|c}.
+func versions(s string) (v checkertest.Statement) {
+	for i := range v {
+		rest, text := s, ""
+		for {
+			before, inner, ok := strings.Cut(rest, "{")
+			text += before
+			if !ok {
+				break
+			}
+			group, after, _ := strings.Cut(inner, "}")
+			figure := strings.Split(group, "|")[i]
+			if figure == "" {
+				text = ""
+				break
+			}
+			text, rest = text+figure, after
+		}
+		v[i] = text
+	}
+	return v
+}
+
+func TestAcross(t *testing.T) {
+	var all []checkertest.Statement
+	for _, s := range told {
+		all = append(all, versions(s))
+	}
+	checkertest.Statements(t, share.Rule, "OSLO, March 3 (Nordwire) -- The report came out on Monday.\n\n", all)
+}

@@ -1,0 +1,263 @@
+package share
+
+import (
+	"github.com/factlint/factlint/checker/numeral"
+	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/text"
+)
+
+var (
+	exports    = text.NewSet("exports imports shipments sales deliveries output production revenue revenues investment loans lending spending turnover orders")
+	trade      = text.NewSet("exports shipments")
+	totalWords = text.NewSet("total overall worldwide global globally combined all altogether group companywide")
+	placing    = text.NewSet("to in from")
+	figuring   = text.NewSet("were was totalled totaled of at to reached hit stood came rose fell worth totalling totaling")
+	longer     = text.NewSet("year years months half quarter quarters annual annually since cumulative cumulatively far decade forecast expected expects target by could may would will ago earlier previous last week day per")
+
+	registered = text.NewSet("registered eligible electorate rolls")
+	electors   = text.NewSet("voters people electors citizens voter electorate")
+	voted      = text.NewSet("voted cast turned")
+	ballots    = text.NewSet("votes ballots")
+	wordVoted  = text.Intern("voted")
+
+	workforce = text.NewSet("worldwide globally employs employ employed workforce staff employees payroll employing")
+	hands     = text.NewSet("people employees workers staff staffers")
+	cutting   = text.NewSet("workforce staff employees payroll")
+	jobs      = text.NewSet("jobs posts positions employees workers people staff")
+	losing    = text.NewSet("cut cuts cutting shed shedding eliminate eliminating axe axing slash slashing lay laying layoffs lose dismiss fire firing reduce reducing trim trimming redundant")
+	narrower  = text.NewSet("division unit plant factory subsidiary part-time contract temporary former additional another more site")
+
+	theseOnes = text.NewSet("them those these whom")
+)
+
+// parts reads the exports to one place beside all exports: what goes to one place is
+// no more than what goes to all.
+func (r *article) parts() {
+	for w := range r.figures {
+		whole := &r.figures[w]
+		noun := r.wholeNoun(whole)
+		if noun < 0 || !whole.exact() || whole.Kind == quantity.Percent || r.timed(whole) {
+			continue
+		}
+		for k := range r.figures {
+			part := &r.figures[k]
+			if k == w || part.Unit != whole.Unit || !part.exact() || part.Nominal.Cmp(whole.Nominal) <= 0 || r.timed(part) {
+				continue
+			}
+			if !r.placed(part, noun) {
+				continue
+			}
+			r.atMost(part, whole)
+			return
+		}
+	}
+}
+
+// wholeNoun is the token of the noun that a figure is the total of: total exports were
+// 41.2 billion; or −1.
+func (r *article) wholeNoun(f *figure) int {
+	s := r.Sentences[f.sentence]
+	for i := f.First - 1; i > max(s.First-1, f.First-5); i-- {
+		if r.Tokens[i].Kind == text.Letters && r.Tokens[i].Capital() && i != s.First {
+			return -1
+		}
+		if exports.Has(r.Word(i)) {
+			if totalWords.Has(r.Word(i-1)) && figuring.Has(r.Word(f.First-1)) {
+				return i
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// placed reports whether a figure is told of the same noun at one place: shipments to
+// China rose nine percent to 61.3 billion.
+func (r *article) placed(f *figure, noun int) bool {
+	s := r.Sentences[f.sentence]
+	for i := s.First; i < f.First-2; i++ {
+		same := r.Tokens[i].Hash == r.Tokens[noun].Hash || trade.Has(r.Word(i)) && trade.Has(r.Word(noun))
+		if !same || totalWords.Has(r.Word(i-1)) || !placing.Has(r.Word(i+1)) {
+			continue
+		}
+		j := i + 2
+		if j < f.First && r.Word(j) == the {
+			j++
+		}
+		if !r.Tokens[j].Capital() || f.First-i > 24 || !figuring.Has(r.Word(f.First-1)) {
+			continue
+		}
+		for j++; j < f.First; j++ { // another noun may be told of by then
+			if exports.Has(r.Word(j)) || against.Has(r.Word(j)) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+var against = text.NewSet("from against compared versus")
+
+// timed reports whether a figure is told of a time of its own, which another need not
+// share.
+func (r *article) timed(f *figure) bool {
+	return against.Has(r.Word(f.First-1)) || leads.Has(r.Word(f.First-1)) && against.Has(r.Word(f.First-2)) || r.in(f.sentence, longer) && r.after(f, 12, longer) || r.before(f, 14, longer)
+}
+
+// voters reads how many voted beside how many might have.
+func (r *article) voters() {
+	var all, cast []*figure
+	for k := range r.figures {
+		f := &r.figures[k]
+		if f.Kind != quantity.Number || !f.exact() || f.Nominal.Cmp(numeral.Int(100)) < 0 {
+			continue
+		}
+		switch {
+		case r.before(f, 4, registered) && r.after(f, 2, electors) && !r.after(f, 4, voted), r.after(f, 2, registered) && (r.after(f, 4, electors)), r.after(f, 4, registered) && r.after(f, 2, electors):
+			all = append(all, f)
+		case r.Word(f.End) == wordVoted, r.after(f, 3, electors) && (r.Word(past(&f.Quantity)) == wordVoted || r.Word(past(&f.Quantity)) == text.Intern("cast")), r.after(f, 1, ballots) && r.after(f, 4, voted):
+			cast = append(cast, f)
+		}
+	}
+	if len(all) == 0 || len(cast) == 0 {
+		return
+	}
+	for _, w := range all {
+		for _, p := range cast {
+			if p.Nominal.Cmp(w.Nominal) <= 0 {
+				return
+			}
+		}
+	}
+	r.atMost(cast[0], all[0])
+}
+
+// everyone is the one figure that an article gives for all who work somewhere, or nil.
+func (r *article) everyone() *figure {
+	var found *figure
+	for k := range r.figures {
+		f := &r.figures[k]
+		if f.Kind != quantity.Number || f.Nominal.Cmp(numeral.Int(50)) < 0 || !hands.Has(r.Word(f.End)) && !(f.Noun >= f.End && hands.Has(r.Word(f.Noun))) && !r.before(f, 3, forceOf) {
+			continue
+		}
+		at := f.End
+		if f.Noun >= f.End {
+			at = f.Noun + 1
+		}
+		employing := r.before(f, 4, employs)
+		around := r.Word(at) == text.Intern("worldwide") || r.Word(at) == text.Intern("globally") || r.Word(at) == text.Intern("around") && r.Word(at+2) == text.Intern("world") || r.before(f, 3, forceOf)
+		if !employing && !around || r.after(f, 4, placing) && !around || r.in(f.sentence, narrower) && !around {
+			continue
+		}
+		if found != nil && found.Nominal.Cmp(f.Nominal) != 0 {
+			return nil
+		}
+		found = f
+	}
+	return found
+}
+
+var (
+	employs = text.NewSet("employs employ employing employed")
+	forceOf = text.NewSet("workforce payroll headcount")
+)
+
+// employees reads those who work at one place beside those who work at all.
+func (r *article) employees() {
+	all := r.everyone()
+	if all == nil || !all.exact() && all.Hedge != quantity.About {
+		return
+	}
+	for k := range r.figures {
+		f := &r.figures[k]
+		if f.First == all.First || f.Kind != quantity.Number || !f.exact() || f.Nominal.Cmp(all.Nominal) <= 0 {
+			continue
+		}
+		at := past(&f.Quantity)
+		ofThem := r.Word(f.End) == of && theseOnes.Has(r.Word(f.End+1))
+		if ofThem {
+			at = f.End + 2
+		}
+		counts := ofThem || f.Noun >= f.End && hands.Has(r.Word(f.Noun)) && !plainPeople.Has(r.Word(f.Noun))
+		if !counts || r.Word(at) != text.Intern("in") || !r.Tokens[min(at+1, len(r.Tokens)-1)].Capital() && r.Word(at+1) != the {
+			continue
+		}
+		if wide, ok := all.Nominal.Mul(numeral.Int(10)); !ok || f.Nominal.Cmp(wide) > 0 || r.before(f, 6, former) {
+			continue
+		}
+		r.atMost(f, all)
+		return
+	}
+}
+
+var (
+	plainPeople = text.NewSet("people")
+	former      = text.NewSet("once had former formerly previously peak union industry sector government cut would will")
+)
+
+// ofThem reads a part of what the sentence before counts: 12 people were held. Of them,
+// 15 were freed.
+func (r *article) ofThem() {
+	for k := 1; k < len(r.figures); k++ {
+		f := &r.figures[k]
+		s := r.Sentences[f.sentence]
+		if f.Kind != quantity.Number || !f.exact() || f.Unit != "count" || r.Word(s.First) != of || !theseOnes.Has(r.Word(s.First+1)) || f.First > s.First+3 {
+			continue
+		}
+		if r.Word(f.First-1) != comma && f.First != s.First+2 {
+			continue
+		}
+		var w *figure
+		bigger := false
+		for c := k - 1; c >= 0 && r.figures[c].sentence >= f.sentence-1; c-- {
+			if o := &r.figures[c]; o.Kind == quantity.Number && o.Unit == "count" {
+				bigger = bigger || o.Nominal.Cmp(f.Nominal) >= 0 || !o.exact()
+				w = o
+			}
+		}
+		if w == nil || bigger || w.Noun < w.End || f.Noun >= f.End && r.Tokens[f.Noun].Hash != r.Tokens[w.Noun].Hash {
+			continue
+		}
+		r.atMost(f, w)
+	}
+}
+
+// cuts reads how many jobs go beside how many there are, and the share that it is
+// told to be.
+func (r *article) cuts() {
+	all := r.everyone()
+	if all == nil || all.Hedge != quantity.Plain && all.Hedge != quantity.About {
+		return
+	}
+	var gone, shares []*figure
+	for k := range r.figures {
+		f := &r.figures[k]
+		switch {
+		case f.First == all.First:
+		case f.Unit == "percent" && r.Word(f.End) == of && (r.after(f, 5, cutting)):
+			shares = append(shares, f)
+		case f.Kind == quantity.Number && f.Unit == "count" && f.Noun >= f.End && jobs.Has(r.Word(f.Noun)) && r.before(f, 6, losing) && f.Nominal.Cmp(numeral.Int(20)) > 0:
+			gone = append(gone, f)
+		}
+	}
+	if len(shares) == 0 || len(gone) == 0 {
+		return
+	}
+	for _, p := range shares {
+		for _, n := range gone {
+			lo, hi := shareOf(n, all)
+			if !p.exact() && p.Hedge != quantity.About || value(p) >= lo-1.5 && value(p) <= hi+1.5 || value(p) > 0.85*lo && value(p) < 1.15*hi {
+				return
+			}
+		}
+	}
+	for _, p := range shares {
+		for _, n := range gone {
+			if lo, hi := shareOf(n, all); n.exact() && p.exact() && (slips(p, lo, hi) || hi > 100 || (n.sentence == p.sentence || n.sentence == p.sentence-1) && (value(p) > 1.4*hi || value(p) < 0.7*lo) && !r.in(p.sentence, narrower)) && n.sentence-p.sentence >= -4 && n.sentence-p.sentence <= 4 {
+				r.ratio(n, all, p)
+				return
+			}
+		}
+	}
+}
