@@ -28,3 +28,9 @@ func Listed(d *text.Document, i, limit int) bool {
 	q, _ := known.match(d, i, limit, false)
 	return q != nil
 }
+
+// Modifies reports whether a word narrows an office and is none by itself: prime, vice.
+func Modifies(w text.Word) bool {
+	c := lexiconClass(w)
+	return c&modifier != 0 && c&(honorific|office|calling) == 0
+}

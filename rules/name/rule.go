@@ -21,7 +21,10 @@ import (
 var doc string
 
 // Rule is the rule.
-var Rule = &checker.Rule{ID: "name", Doc: doc, Severity: checker.Warning, Read: read, Check: check}
+var Rule = &checker.Rule{ID: "name", Doc: doc, Severity: checker.Warning, Kinds: []string{roleKind, pronounKind}, Read: read, Check: check}
+
+// roleKind is the kind of findings of two offices.
+const roleKind = "role"
 
 var measure = claim.Measure{ID: "name", Title: "name", Kind: claim.Naming, Unit: "form"}
 

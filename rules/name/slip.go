@@ -25,6 +25,10 @@ func check(p *checker.Pass) {
 	g.fullNames()
 	g.longNames()
 	g.doubleNames()
+	if len(p.Names.Offices) > 1 {
+		g.roles()
+	}
+	g.pronouns()
 }
 
 // famous are surnames that copy writes without a given name.

@@ -269,7 +269,9 @@ func acting(d *text.Document, i int) bool {
 // one.
 func initial(s string) int {
 	if s[0] >= utf8.RuneSelf {
-		s = spelling.Plain(s)
+		if s = spelling.Plain(s); s == "" {
+			return 26
+		}
 	}
 	switch c := s[0] | 0x20; c {
 	case 'c', 'q':
