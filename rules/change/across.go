@@ -22,6 +22,15 @@ type article struct {
 	*checker.Pass
 	parts  []part
 	wholes []whole
+	stands []standing
+}
+
+// standing is where a measure stands: stocks at 358.1 million barrels.
+type standing struct {
+	level
+	of     subject
+	index  int
+	quoted bool
 }
 
 // part is a change told by its size alone, or by where it led alone.
@@ -47,7 +56,14 @@ type whole struct {
 type subject struct {
 	measure    uint8 // its class; 0 for none
 	qualifiers uint16
-	at         int // its token
+	owner      uint64 // the hash of whose it is, where a name is given; else 0
+	at         int    // its token
+}
+
+// same reports whether two changes are of one measure, qualified alike and nobody
+// else's.
+func (s subject) same(o subject) bool {
+	return s.measure > 0 && s.measure == o.measure && s.qualifiers == o.qualifiers && (s.owner == o.owner || s.owner == 0 || o.owner == 0)
 }
 
 // most is how many changes of an article are held against each other: a list of
@@ -57,7 +73,12 @@ const most = 40
 // across holds the changes of an article that are told in part against the pairs of
 // figures that stand elsewhere.
 func (a *article) across() {
-	if len(a.wholes) == 0 || len(a.parts) == 0 || len(a.wholes) > most || len(a.parts) > most {
+	if len(a.parts) == 0 || len(a.wholes) > most || len(a.parts) > most {
+		return
+	}
+	a.stood()
+	a.meet()
+	if len(a.wholes) == 0 {
 		return
 	}
 	for i := range a.parts {
@@ -77,6 +98,51 @@ func (a *article) across() {
 	}
 }
 
+// meet adds the wholes of which one part has the figure after and another the one
+// before: "income more than doubled to 78.4 million" and "income rose from 45.1
+// million".
+func (a *article) meet() {
+	for i := range a.parts {
+		p := &a.parts[i]
+		if p.to == nil || p.of.measure == 0 || p.factor.Sign() == 0 && len(p.deltas) == 0 {
+			continue
+		}
+		for j := range a.parts {
+			q := &a.parts[j]
+			if q.from != nil && q.to == nil && q.of.same(p.of) && q.of.owner == p.of.owner && q.sign == p.sign && alike(q.from, p.to) {
+				a.wholes = append(a.wholes, whole{from: q.from, to: p.to, of: p.of, index: q.index, quoted: p.quoted || q.quoted})
+			}
+		}
+	}
+}
+
+// stood holds where a change is said to have led against where the same measure
+// stands elsewhere: stocks that fell to 4.2 million barrels, and stand at 358.1
+// million, fell by 4.2 million.
+func (a *article) stood() {
+	for i := range a.parts {
+		p := &a.parts[i]
+		if p.to == nil || p.from != nil || p.of.measure == 0 || p.quoted || p.to.Hedge != quantity.Plain || p.to.Range || p.to.rate != 0 {
+			continue
+		}
+		for j := range a.stands {
+			l := &a.stands[j]
+			if !l.of.same(p.of) || l.of.owner != p.of.owner || l.index == p.index || l.quoted || l.rate != 0 || !alike(p.to, &l.level) {
+				continue
+			}
+			if n, ok := p.to.Nominal.Mul(numeral.Int(tooFar)); ok && n.Cmp(l.Nominal) < 0 && p.to.Kind != quantity.Percent {
+				w := whole{from: &l.level, to: &l.level}
+				a.put(p, &w, p.to.Span, l.Unit, p.to.Nominal, l.Nominal, a.way(p, p.to.Span))
+				return
+			}
+		}
+	}
+}
+
+// tooFar is how many times the figure that a change led to another of the same measure
+// may be.
+const tooFar = 20
+
 // fits reports whether a part is what the two figures of a whole come to.
 func (a *article) fits(p *part, w *whole) bool {
 	for _, d := range p.deltas {
@@ -93,7 +159,10 @@ func (a *article) fits(p *part, w *whole) bool {
 	if p.factor.Sign() > 0 {
 		if r := w.ratio(); r > 0 {
 			times := r / p.factor.Float64()
-			return times > 0.85 && (times < 1.2 || a.Word(p.at-1) == than && p.sign > 0)
+			if p.sign > 0 && a.Word(p.at-1) == than { // more than doubled
+				return times > 0.95
+			}
+			return times > 0.85 && times < 1.2
 		}
 	}
 	return false
@@ -105,7 +174,7 @@ func (a *article) hold(p *part, w *whole) bool {
 	if p.sign != w.sign() || p.quoted || w.quoted {
 		return false
 	}
-	same := p.of.measure > 0 && p.of.measure == w.of.measure && p.of.qualifiers == w.of.qualifiers
+	same := p.of.same(w.of)
 	differs := p.of.measure > 0 && w.of.measure > 0 && p.of.measure != w.of.measure
 	for _, d := range p.deltas {
 		switch {
@@ -140,7 +209,7 @@ func (a *article) hold(p *part, w *whole) bool {
 		}
 	}
 	if f := p.factor; f.Sign() > 0 && same {
-		if r := w.ratio() / f.Float64(); r > 0 && unitOf(w.to.Quantity) != "percent" && (r < 0.8 || r > 1.3 && r < 3) {
+		if r := w.ratio() / f.Float64(); r > 0 && unitOf(w.to.Quantity) != "percent" && (r < 0.8 || r > 1.3 && r < 3 || r < 0.95 && a.Word(p.at-1) == than) {
 			a.factor(p, w)
 			return true
 		}
@@ -200,6 +269,10 @@ func (a *article) put(p *part, w *whole, span text.Span, unit string, told, comp
 	verb := "up "
 	if w.sign() < 0 {
 		verb = "down "
+	}
+	if w.from == w.to {
+		a.Claim(w.to.Span, claim.Claim{Fact: fact, Nominal: c.Lo.Value, Hard: c, Soft: c, Tentative: true, Says: "elsewhere it is " + a.In(w.to.Span)})
+		return
 	}
 	of := computed.Printed()
 	switch unit {

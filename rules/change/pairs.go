@@ -7,7 +7,7 @@ import (
 
 // part keeps a change that is told without one of its figures.
 func (r *reader) part(f *frame) {
-	if len(r.article.parts) > most || len(f.deltas) == 0 && f.to == nil && f.factor.Sign() == 0 || f.than {
+	if len(r.article.parts) > most || len(f.deltas) == 0 && f.to == nil && f.from == nil && f.factor.Sign() == 0 || f.than {
 		return
 	}
 	q, quoted := r.QuotationAt(f.at)
@@ -86,4 +86,30 @@ func (r *reader) pair(a, b *quantity.Quantity) (w whole, ok bool) {
 		return whole{from: lb, to: la}, true
 	}
 	return w, false
+}
+
+// atRest stands between a measure and where it stands.
+var atRest = text.NewSet("at is are was were stood stands totaled totalled")
+
+// standings keeps where the measures of a sentence stand.
+func (r *reader) standings() {
+	for k := range r.quantities {
+		q := &r.quantities[k]
+		if !state(q) || q.Hedge != quantity.Plain || q.Range || !atRest.Has(r.Word(q.First-1)) || len(r.article.stands) > most {
+			continue
+		}
+		j := q.First - 2
+		if atRest.Has(r.Word(j)) {
+			j-- // stood at
+		}
+		m, ok := measures.Get(r.Word(j))
+		if !ok {
+			continue
+		}
+		if of := r.subjectAt(j, m); of.measure > 0 {
+			l, _ := r.level(q)
+			spoken, quoted := r.QuotationAt(q.First)
+			r.article.stands = append(r.article.stands, standing{level: *l, of: of, index: r.index, quoted: quoted && !spoken.Reported})
+		}
+	}
 }

@@ -31,6 +31,7 @@ func read(p *checker.Pass) {
 			continue
 		}
 		r.sentence()
+		r.standings()
 		if len(qs) > 1 && role != text.Headline {
 			r.multiples()
 			r.pairs()

@@ -24,7 +24,7 @@ inflation
 unemployment jobless unemployed joblessness
 deficit
 surplus
-inventories stockpiles
+inventories stockpiles stocks
 reserves
 spending
 dividend payout
@@ -89,7 +89,7 @@ var (
 	// plainly may stand before a measure and leaves it what it is.
 	plainly = text.NewSet(`the its their his her a an total overall group company firm corporate annual quarterly monthly yearly full-year half-year first-quarter
 		second-quarter third-quarter fourth-quarter first-half second-half interim year quarter record said that consolidated combined and reported posted while as
-		but of in when where crude worldwide global fiscal national official interest-rate year's quarter's month's country's company's group's firm's s 's u.s.`)
+		but of in when where crude worldwide global fiscal national official interest-rate year's quarter's month's country's company's group's firm's s 's u.s. leaving left put puts took bringing brought with`)
 	the      = text.Intern("the")
 	spans    = text.NewSet("year quarter half month week period first second third fourth nine six three")
 	narrowed = text.NewSet("in of at from to for before excluding outside by per on among with within including")
@@ -120,15 +120,22 @@ func (r *reader) subjectAfter(i, end int) subject {
 // way that is not known is no subject.
 func (r *reader) subjectAt(j int, m uint8) (of subject) {
 	of = subject{measure: m, at: j}
-	i := j - 1
-	for ; i >= max(r.s.First, j-3); i-- {
+	for i := j - 1; i >= max(r.s.First, j-3); i-- {
 		w := r.Word(i)
 		if q, ok := qualifiers.Get(w); ok {
 			of.qualifiers |= q
 			continue
 		}
 		t := &r.Tokens[i]
-		if t.Kind == text.Punct || plainly.Has(w) || isWay(w) || r.periodHolds(i) || t.Kind == text.Digits || strings.HasSuffix(r.Token(i), "'s") || strings.HasSuffix(r.Token(i), "’s") {
+		if w == genitive && i > r.s.First && r.Tokens[i-1].Capital() {
+			of.owner = r.Tokens[i-1].Hash
+			break
+		}
+		if t.Kind == text.Punct || plainly.Has(w) || isWay(w) || r.periodHolds(i) || t.Kind == text.Digits {
+			break
+		}
+		if own := strings.HasSuffix(r.Token(i), "'s") || strings.HasSuffix(r.Token(i), "’s"); own { // Italy's production
+			of.owner = t.Hash
 			break
 		}
 		if measures.Has(w) {
