@@ -143,8 +143,8 @@ func (g *gathered) name(m names.Mention) {
 			kind = within
 		}
 	}
-	if g.known(m.First, m.End) {
-		g.words[g.find(m.First)].standing |= known
+	if k := g.find(m.First); k >= 0 && g.known(m.First, m.End) { // al-Qaida begins with no capital
+		g.words[k].standing |= known
 	}
 }
 
