@@ -78,6 +78,9 @@ func Letters(s string) int { return utf8.RuneCountInString(s) }
 // Plain is a name in lower case and without its accents, by Unicode's decomposition
 // and for the letters that have none.
 func Plain(s string) string {
+	if ascii(s) {
+		return strings.ToLower(s)
+	}
 	s = undecomposed.Replace(strings.ToLower(s))
 	return strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Mn, r) {
@@ -85,6 +88,15 @@ func Plain(s string) string {
 		}
 		return r
 	}, norm.NFD.String(s))
+}
+
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 var undecomposed = strings.NewReplacer("ł", "l", "ø", "o", "đ", "d", "ı", "i", "ß", "ss", "æ", "ae", "œ", "oe", "ð", "d", "þ", "th")

@@ -1,6 +1,7 @@
 package name
 
 import (
+	"math/bits"
 	"sync"
 	"unicode/utf8"
 
@@ -38,7 +39,8 @@ type word struct {
 	n        int // how often it stands
 	apart    int // how often it stands alone
 	standing standing
-	next     int // the next word with the same initial, or −1
+	letters  uint32 // a bit for each, from a on; 0 where the word is not ASCII
+	next     int    // the next word with the same initial, or −1
 }
 
 // person is a bearer whom the article names in full, as one mention writes it.
@@ -315,18 +317,41 @@ func (g *gathered) put(i int, st standing) {
 		}
 		return
 	}
-	n := len(g.words)
+	n, letters := len(g.words), lettersOf(s)
 	for k := g.heads[h]; k >= 0; k = g.words[k].next {
-		if near(g.words[k].text, s) {
+		if !unlike(g.words[k].letters, letters) && near(g.words[k].text, s) {
 			g.pairs = append(g.pairs, [2]int{k, n})
 		}
 	}
-	w := word{text: s, hash: g.Tokens[i].Hash, at: i, n: 1, standing: st, next: g.heads[h]}
+	w := word{text: s, hash: g.Tokens[i].Hash, at: i, n: 1, standing: st, letters: letters, next: g.heads[h]}
 	if st&alone != 0 {
 		w.apart = 1
 	}
 	g.words = append(g.words, w)
 	g.heads[h] = n
+}
+
+// lettersOf is a bit for each letter that a word has; 0 where it is not ASCII.
+func lettersOf(s string) (letters uint32) {
+	for i := range len(s) {
+		switch c := s[i] | 0x20; {
+		case s[i] >= utf8.RuneSelf:
+			return 0
+		case 'a' <= c && c <= 'z':
+			letters |= 1 << (c - 'a')
+		}
+	}
+	return letters
+}
+
+// vowels are the letters that SoundAlike does not hear.
+var vowels = lettersOf("aeiouyhw")
+
+// unlike reports whether the letters of two words show that they are not near: two
+// changes leave no more than four letters that only one of them has, and words that
+// sound alike have the same consonants.
+func unlike(a, b uint32) bool {
+	return a != 0 && b != 0 && bits.OnesCount32(a^b) > 4 && (a^b)&^vowels != 0
 }
 
 // near reports whether two words are close enough to be looked at: by their lengths and
