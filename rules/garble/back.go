@@ -52,7 +52,7 @@ func (r *reader) clause(u, whole run) bool {
 func (r *reader) said(s text.Sentence, u, whole run) bool {
 	from, contents := whole.end-whole.distance, r.contents(u.at, u.end)
 	gap := whole.at - from
-	if contents < 2 || u.len() < 3 || r.lower(u.at, u.end) == 0 || !r.closed(s, u.end) || gap < 1 || r.Word(whole.at) == what {
+	if contents < 2 || whole.len() < 3 || r.lower(u.at, u.end) == 0 || !r.closed(s, u.end) || gap < 1 || r.Word(whole.at) == what {
 		return false
 	}
 	switch w := r.Word(whole.at - 1); {
@@ -131,6 +131,8 @@ func (r *reader) backApart(s text.Sentence, u run) {
 		// has learned great care from it, …, and learning great care from it.
 	case contents >= 4 && inLower && u.len() >= 6 && !compared && (r.mark(from) && r.last(s, u.end) || contents > 4 && !listing):
 		// what is that long comes back only in a loop
+	case bare && marks == 0 && !joined && !compared && between <= 16 && contents >= 3 && lower >= 2 && r.lower(u.first(), from) >= 2 && u.len() > 3 && r.last(s, u.end):
+		// they met before the opening of the spring fair to prepare for the opening of the spring fair
 	case bare && marks == 0 && !joined && between <= 6 && contents >= 2 && inLower:
 		// it helps healthy families in the support of healthy families
 	case bare && marks == 0 && between <= 10 && contents >= 2 && lower >= 1 && r.after(u.at, and):
