@@ -21,6 +21,7 @@ import (
 	"github.com/factlint/factlint/rules/meetings"
 	"github.com/factlint/factlint/rules/name"
 	"github.com/factlint/factlint/rules/quote"
+	"github.com/factlint/factlint/rules/record"
 	"github.com/factlint/factlint/rules/share"
 	"github.com/factlint/factlint/rules/streak"
 	"github.com/factlint/factlint/rules/sum"
@@ -50,6 +51,7 @@ func All() []*checker.Rule {
 		meetings.Rule,
 		name.Rule,
 		quote.Rule,
+		record.Rule,
 		share.Rule,
 		streak.Rule,
 		sum.Rule,

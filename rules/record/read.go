@@ -1,0 +1,230 @@
+package record
+
+import (
+	"github.com/factlint/factlint/checker/numeral"
+	"github.com/factlint/factlint/checker/period"
+	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/text"
+)
+
+// far is how many words may stand between a word of rank and its time: the lowest
+// for the month since 2007.
+const far = 7
+
+// sentence reads where a sentence says since when something has been so.
+func (r *reader) sentence(n int, s text.Sentence) {
+	for i := s.First; i < s.End; i++ {
+		w := r.Word(i)
+		sign, ok := superlatives.Get(w)
+		if !ok && w != first {
+			continue
+		}
+		k := rank{sentence: n, begin: i, sign: sign, first: w == first}
+		if nouns.Has(w) {
+			ok = r.counted(s, &k)
+			if !ok {
+				ok = r.dated(s, &k)
+			}
+		} else {
+			ok = r.dated(s, &k)
+		}
+		if !ok || !k.first && !r.ranked(s, &k) {
+			continue
+		}
+		r.ranks = append(r.ranks, k)
+		i = max(i, k.end-1)
+	}
+}
+
+// dated reads the time after a word of rank: since 1996, since May 2007; in ten
+// years.
+func (r *reader) dated(s text.Sentence, k *rank) bool {
+	for j := k.begin + 1; j < min(s.End, k.begin+far); j++ {
+		w := r.Word(j)
+		if w == since {
+			e := r.periodFrom(j, s.End)
+			if e == nil || e.Type == period.Duration || e.Fiscal {
+				return false
+			}
+			year, _, _ := e.Printed()
+			if year == 0 || e.First > j+2 {
+				return false
+			}
+			k.since, k.year, k.end = year, e, e.End
+			return true
+		}
+		if r.Tokens[j].Kind == text.Punct && w != hyphen || moves.Has(w) && !k.first {
+			return false
+		}
+		if w == in && !k.first {
+			if e := r.periodFrom(j, s.End); e != nil && e.First <= j+2 && e.Type == period.Duration && e.Unit == period.Year {
+				return r.back(k, e)
+			}
+		}
+	}
+	return false
+}
+
+// counted reads "a seven-year low".
+func (r *reader) counted(s text.Sentence, k *rank) bool {
+	all := r.PeriodsIn(max(s.First, k.begin-5), k.begin)
+	if len(all) == 0 {
+		return false
+	}
+	e := &all[len(all)-1]
+	if e.End != k.begin || e.Type != period.Duration || e.Unit != period.Year {
+		return false
+	}
+	end := k.begin + 1
+	ok := r.back(k, e)
+	k.begin, k.end = e.First, end
+	return ok
+}
+
+// back counts years back from publication. A hedge ("more than") makes the stretch
+// longer, and "nearly" a year shorter.
+func (r *reader) back(k *rank, e *period.Expression) bool {
+	v := r.Published.Interval
+	if !v.Closed() || v.Days() > 366 || e.Count.Exp != 0 || e.Count.Coef < 2 || e.Count.Coef > 200 || e.Most.Sign() != 0 {
+		return false
+	}
+	k.since, k.end = v.From.Year()-int(e.Count.Coef)+1, e.End
+	return true
+}
+
+// periodFrom is the time expression that begins after token j, within three words.
+func (r *reader) periodFrom(j, end int) *period.Expression {
+	all := r.PeriodsIn(j, min(j+12, end))
+	if len(all) == 0 || all[0].First > j+3 {
+		return nil
+	}
+	return &all[0]
+}
+
+// ranked finds the figure that is the lowest or highest: the last one before it in
+// its sentence, or one of the next sentence or the one before.
+func (r *reader) ranked(s text.Sentence, k *rank) bool {
+	k.told = k.sentence
+	if q := r.lastOf(s.First, k.begin); q != nil {
+		k.value = q
+		return true
+	}
+	if qs := r.QuantitiesIn(k.end, s.End); len(qs) > 0 && stands(&qs[0]) && qs[0].First < k.end+8 && !r.moved(&qs[0]) {
+		k.value = &qs[0]
+		return true
+	}
+	for _, n := range [...]int{k.sentence + 1, k.sentence - 1} {
+		if n < 0 || n >= len(r.Sentences) || !r.Role(r.Sentences[n]).Read() {
+			continue
+		}
+		o := r.Sentences[n]
+		qs := r.QuantitiesIn(o.First, o.End)
+		for i := range qs {
+			if stands(&qs[i]) && !r.moved(&qs[i]) && r.yearOf(o, &qs[i]) == nil {
+				k.value, k.told = &qs[i], n
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lastOf is the last figure within tokens that something stands at.
+func (r *reader) lastOf(begin, end int) *quantity.Quantity {
+	qs := r.QuantitiesIn(begin, end)
+	for i := len(qs) - 1; i >= 0; i-- {
+		if stands(&qs[i]) && !r.moved(&qs[i]) {
+			return &qs[i]
+		}
+	}
+	return nil
+}
+
+// stands reports whether a figure may be where something stands.
+func stands(q *quantity.Quantity) bool {
+	return q.Kind != quantity.Ordinal && q.Kind != quantity.Age && q.Hedge != quantity.Indefinite && !q.Range && q.Nominal.Sign() > 0 && q.Unit != "times" && q.Unit != "share" &&
+		q.Unit != "percentage points" && q.Unit != "basis points"
+}
+
+// moved reports whether a figure is by how much something moved, or where it stood
+// before.
+func (r *reader) moved(q *quantity.Quantity) bool {
+	for i := max(0, q.First-2); i < q.First; i++ {
+		w := r.Word(i)
+		if base.Has(w) || w == of && moves.Has(r.Word(i-1)) || changed.Has(w) && r.Word(q.First-1) != to {
+			return true
+		}
+	}
+	return false
+}
+
+// yearOf is the past year that a figure is told of, with nothing between: 3.9
+// percent in 1998, in 1998 it was 3.9 percent.
+func (r *reader) yearOf(s text.Sentence, q *quantity.Quantity) *period.Expression {
+	end := q.End
+	if q.Noun >= q.End && q.Noun < q.End+4 {
+		end = q.Noun + 1
+	}
+	if within.Has(r.Word(end)) {
+		if all := r.PeriodsIn(end, min(end+6, s.End)); len(all) > 0 && all[0].First == end+1 && yearly(&all[0]) {
+			return &all[0]
+		}
+	}
+	all := r.PeriodsIn(max(s.First, q.First-9), q.First)
+	if len(all) == 0 {
+		return nil
+	}
+	e := &all[len(all)-1]
+	if !yearly(e) || r.Word(e.First-1) != in || e.Bound != period.Within {
+		return nil
+	}
+	if r.Word(e.First-2) != comma && e.First-1 != s.First && r.Word(e.First-2) != and {
+		return nil // rose in 1998 to 3.9 percent
+	}
+	for i := e.End; i < q.First; i++ {
+		if w := r.Word(i); w == and || len(r.QuantitiesIn(i, q.First)) > 0 {
+			return nil
+		}
+	}
+	return e
+}
+
+func yearly(e *period.Expression) bool {
+	year, _, _ := e.Printed()
+	return year != 0 && e.Type == period.Date && !e.Fiscal && e.Mod == "" && e.Unit <= period.Year
+}
+
+// read pairs the figures of the article with the years they are told of.
+func (r *reader) read() {
+	r.paired = true
+	for n, s := range r.Sentences {
+		if role := r.Role(s); !role.Read() || role == text.Cells {
+			continue
+		}
+		qs := r.QuantitiesIn(s.First, s.End)
+		for i := range qs {
+			q := &qs[i]
+			if !stands(q) || q.Hedge != quantity.Plain && q.Hedge != quantity.About {
+				continue
+			}
+			if w := r.Word(q.First - 1); changed.Has(w) {
+				continue
+			}
+			if e := r.yearOf(s, q); e != nil {
+				year, _, _ := e.Printed()
+				r.figures = append(r.figures, figure{q, n, e, year})
+			}
+		}
+	}
+}
+
+// like reports whether two figures are of one unit and size.
+func like(a, b *quantity.Quantity) bool {
+	degrees := a.Unit == "°" && (b.Unit == "°C" || b.Unit == "°F") || b.Unit == "°" && (a.Unit == "°C" || a.Unit == "°F")
+	if a.Kind != b.Kind && !degrees || a.Unit != b.Unit && !degrees {
+		return false
+	}
+	lo, _ := b.Nominal.Mul(numeral.Decimal{Coef: 4, Exp: -1})
+	hi, _ := b.Nominal.Mul(numeral.Decimal{Coef: 25, Exp: -1})
+	return a.Nominal.Cmp(lo) >= 0 && a.Nominal.Cmp(hi) <= 0
+}

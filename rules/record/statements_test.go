@@ -1,0 +1,44 @@
+package record_test
+
+import (
+	"testing"
+
+	"github.com/factlint/factlint/checker/checkertest"
+	"github.com/factlint/factlint/rules/record"
+)
+
+// statements are texts of 7 May 2025 in which a rank fits the years that are given,
+// each with one in which a figure or a year was moved past it; and, where there is
+// one, a third in which it moved within.
+var statements = []checkertest.Statement{
+	{"The jobless rate fell to 4.1 percent, the lowest since 1999. It was 3.9 percent in 1998.", "The jobless rate fell to 4.1 percent, the lowest since 1996. The rate was 3.9 percent in 1998.", "The jobless rate fell to 4.1 percent, the lowest since 1996. The rate was 4.1 percent in 1998."},
+	{"The survey put the jobless rate at 4.1 percent, down from 4.3 percent and the lowest since 1996. The rate touched a trough of 4.2 percent in 1998.", "The survey put the jobless rate at 4.1 percent, down from 4.3 percent and the lowest since 1996. The rate touched a trough of 3.9 percent in 1998.", ""},
+	{"Car registrations came to 20,720, the fewest since 2007. Registrations were 21,540 in 2010 and 22,081 in 2011.", "Car registrations came to 20,720, the fewest since 2007. Registrations were 21,540 in 2010 and 19,960 in 2012.", "Car registrations came to 20,720, the fewest since 2007. Registrations were 20,721 in 2010 and 22,081 in 2011."},
+	{"It reached 38.4 degrees Celsius in Baja, the hottest day since 2007. Baja had 38.9 degrees in 2006.", "It reached 38.4 degrees Celsius in Baja, the hottest day on the plain since 1947. The plain had 38.9 degrees in 2006.", ""},
+	{"The harvest came to 3.1 million tonnes, the smallest since 2003. The harvest was 2.9 million tonnes in 2002.", "The harvest came to 3.1 million tonnes, the smallest since 2000. The harvest was 2.9 million tonnes in 2002.", "The harvest came to 3.1 million tonnes, the smallest since 2000. The harvest was 3.1 million tonnes in 2002."},
+	{"Murders rose to 312, the highest since 1995. In 1994, murders were 340.", "Murders rose to 312, the highest since 1991. In 1994, murders were 340.", ""},
+	{"Turnout was 71 percent, the highest since 1983. Turnout was 75 percent in 1979 and 68 percent in 1991.", "Turnout was 71 percent, the highest since 1983. Turnout was 75 percent in 1987 and 68 percent in 1991.", "Turnout was 71 percent, the highest since 1983. Turnout was 71 percent in 1987 and 68 percent in 1991."},
+	{"Some 4,210 visas were issued, the most since 2016. Visas numbered 4,100 in 2019.", "Some 4,210 visas were issued, the most since 2016. Visas numbered 4,900 in 2019.", ""},
+	{"Steel output was 81 million tonnes, the least since 2010. Steel mills made 90 million tonnes in 2015.", "Steel output was 81 million tonnes, the least since 2010. Steel mills made 76 million tonnes in 2015.", ""},
+	{"Deaths on roads fell to 2,310, a 12-year low. Road deaths stood at 2,150 in 2012.", "Deaths on roads fell to 2,310, a 12-year low. Road deaths stood at 2,150 in 2020.", "Deaths on roads fell to 2,310, a 12-year low. Road deaths stood at 2,390 in 2020."},
+	{"Unemployment fell to a seven-year low of 5.2 percent. Unemployment was 6.1 percent in 2020.", "Unemployment fell to a seven-year low of 5.2 percent. Unemployment was 4.8 percent in 2020.", ""},
+	{"Bankruptcies rose to 912, a five-year high. Bankruptcies numbered 870 in 2022.", "Bankruptcies rose to 912, a five-year high. Bankruptcies numbered 970 in 2022.", ""},
+	{"Births fell to 61,000, the lowest in 20 years. Births came to 64,000 in 2014.", "Births fell to 61,000, the lowest in 20 years. Births came to 58,000 in 2014.", ""},
+	{"Unemployment rose to 5.4 percent, the highest since May 2008, when it stood at 5.6 percent.", "Unemployment rose to 5.4 percent, the highest since May 2008, when it stood at 4.5 percent.", "Unemployment rose to 5.4 percent, the highest since May 2008, when it stood at 5.4 percent."},
+	{"Wheat stocks fell to 12.1 million tonnes, the lowest since 1996, when they were 11.8 million tonnes.", "Wheat stocks fell to 12.1 million tonnes, the lowest since 1996, when they were 18.1 million tonnes.", ""},
+	{"Profit was 310 million euros, the biggest since 2011, when it was 340 million euros.", "Profit was 310 million euros, the biggest since 2011, when it was 240 million euros.", ""},
+	{"Inflation hit 6.2 percent, the highest since 1996. The ministry said that 6.2 percent was the highest since 1996.", "Inflation hit 6.2 percent, the highest since 1996. The ministry said that 6.2 percent was the highest since 2003.", "Inflation hit 6.2 percent, the highest since 1996. The ministry said that 6.2 percent was the highest since 1997."},
+	{"Inflation hit a ten-year high of 6.2 percent. It is 6.2 percent now, the highest since 2015.", "Inflation hit a ten-year high of 6.2 percent. It is 6.2 percent now, the highest since 2005.", "Inflation hit a ten-year high of 6.2 percent. It is 6.2 percent now, the highest since 2016."},
+	{"It is the first final for the club since 2014. The club last reached the final in 2014.", "It is the first time since 2014 that the club has reached the final. The club last reached the final in 2018.", ""},
+	{"The strike is the first since 1998. The last strike, in 1998, went on for a week.", "The strike is the first since 1998. The last strike, in 2003, went on for a week.", "The strike is the first since 1998. The last strike, in 1999, went on for a week."},
+	{"She won her first title since 2019. Her last title came in 2019.", "She won her first title since 2019. Her last title came in 2022.", ""},
+	{"It was the first execution in the state since 2009. The last execution there was in 2009.", "It was the first execution in the state since 2009. The last execution there was in 2013.", ""},
+	{"Sales of beer fell to 80.4 million hectolitres, the lowest since 1990. Brewers had sales of 85 million hectolitres in 2010.", "Beer sales fell to 80,400 barrels, the lowest since 1990. Beer sales were 75,000 barrels in 2010.", ""},
+	{"The river stood at 7.4 metres, its highest since 2002. The river rose to 7.1 metres in 2013.", "The river stood at 7.4 metres, its highest since 2002. The river stood at 7.9 metres in 2013.", ""},
+	{"Exports of cocoa were 310,000 tonnes, the largest in nine years. Cocoa exports were 290,000 tonnes in 2020.", "Exports of cocoa were 310,000 tonnes, the largest in nine years. Cocoa exports were 390,000 tonnes in 2020.", ""},
+	{"The yen fell to 151.2 per dollar. Passengers rose to 41.2 million, the most since 2019. Passengers were 38 million in 2023.", "The yen fell to 151.2 per dollar. Passengers rose to 41.2 million, the most since 2019. Passengers were 44 million in 2023.", ""},
+}
+
+func TestStatements(t *testing.T) {
+	checkertest.Statements(t, record.Rule, "PARIS, May 7, 2025 (Wire) -- ", statements)
+}

@@ -1,0 +1,43 @@
+package record
+
+import "github.com/factlint/factlint/checker/text"
+
+var (
+	first    = text.Intern("first")
+	since    = text.Intern("since")
+	of       = text.Intern("of")
+	in       = text.Intern("in")
+	to       = text.Intern("to")
+	and      = text.Intern("and")
+	comma    = text.Intern(",")
+	when     = text.Intern("when")
+	lastWord = text.Intern("last")
+	hyphen   = text.Intern("-")
+
+	// superlatives are words of rank, with the side that they are at the end of.
+	superlatives = text.NewTable(map[string]int{
+		"lowest": -1, "smallest": -1, "weakest": -1, "fewest": -1, "least": -1, "coldest": -1, "coolest": -1, "driest": -1, "slowest": -1, "cheapest": -1, "shortest": -1, "low": -1,
+		"highest": 1, "largest": 1, "biggest": 1, "strongest": 1, "most": 1, "hottest": 1, "warmest": 1, "wettest": 1, "fastest": 1, "longest": 1, "high": 1, "peak": 1,
+	})
+	nouns = text.NewSet("low high peak")
+	// moves are changes: how large one was says nothing of where figures stood.
+	moves = text.NewSet(`drop fall decline rise increase gain jump loss losses decrease slide rally growth move change one-day daily weekly drops falls gains rises
+		increases plunge surge swing slump advance percentage expansion contraction pace`)
+	// changed come before a figure that is how much something moved.
+	changed = text.NewSet("down up fell rose dropped climbed jumped declined gained lost by slipped grew slid added shed sank surged advanced increased decreased")
+	base    = text.NewSet("from than against versus forecast expected estimate earlier")
+	within  = text.NewSet("in for during of")
+	hedged  = text.NewSet("more than over nearly almost about at least some around")
+	// general are words that say too little of what a figure is of for two sentences
+	// to speak of one thing by them alone.
+	general = text.NewSet(`since year years percent pct month months week weeks quarter million billion trillion said says from with that this which were been have than last first
+		after before when their they them also more most less while only over about between down rose fell high higher highest lower lowest largest biggest smallest data figures
+		figure number numbers total compared according time times into will would could level levels record statistics government state country national million thousand
+		january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday stood came`)
+	// loose name what many figures are.
+	loose = text.NewSet("rate rates index price prices average annual value share shares points point sales output")
+	// kinds tell figures of one loose name apart.
+	kinds = text.NewSet(`interest inflation unemployment jobless growth mortgage discount lending deposit key policy exchange birth death crime tax gdp deficit surplus exports imports
+		consumer producer wholesale retail core turnout approval vacancy default savings bond yield benchmark oil gold copper silver murder homicide suicide fertility literacy poverty`)
+	records = text.NewSet("records record record-keeping recordkeeping data series began survey index")
+)
