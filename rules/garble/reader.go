@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"github.com/factlint/factlint/checker/text"
+	"github.com/factlint/factlint/rules/garble/internal/native"
 )
 
 // reader is the work on one article.
@@ -14,8 +15,8 @@ type reader struct {
 	recent recent // last place of each word of the sentence at hand
 	runs   []run  // its repetitions
 
-	whole    []text.Sentence // those that the article as a whole is judged by
-	repeated []uint64        // their rare words that stand in several of them
+	whole   []text.Sentence // running English; at last those that the article as a whole is judged by
+	profile native.Profile
 
 	blocksRead  int   // blocks of running text
 	interviewed uint8 // 0 not looked, 1 no, 2 yes
@@ -29,7 +30,7 @@ var spare = sync.Pool{New: func() any { return &reader{} }}
 // find finds the faults of an article, in the order of the text. They last until
 // the reader is used again.
 func (r *reader) find(d *text.Document, book *phraseBook) []fault {
-	*r = reader{Document: d, book: book, faults: r.faults[:0], recent: r.recent, runs: r.runs[:0], whole: r.whole, repeated: r.repeated}
+	*r = reader{Document: d, book: book, faults: r.faults[:0], recent: r.recent, runs: r.runs[:0], whole: r.whole[:0], profile: r.profile}
 	for _, b := range d.Blocks {
 		if b.Role.Read() {
 			r.debris(b)
@@ -45,6 +46,7 @@ func (r *reader) find(d *text.Document, book *phraseBook) []fault {
 			continue
 		}
 		if r.english(s) {
+			r.whole = append(r.whole, s)
 			r.sentence(s)
 		} else {
 			r.repetitions(s, false)

@@ -2,10 +2,12 @@
 // passages against.
 //
 //	go run ./rules/garble/internal/count CORPUS.jsonl.gz > rules/garble/internal/native/english.bin.gz
+//	go run ./rules/garble/internal/count -dictionary LIST... > rules/garble/internal/native/dictionary.bin
 //
 // The corpus has one JSON object a line, gzipped or not; "text" is a sentence or
 // a paragraph. Lines that came before are not counted again. The same corpus
-// gives the same table.
+// gives the same table. A list has one word a line; those in lower case of the
+// letters a to z make the dictionary.
 package main
 
 import (
@@ -29,13 +31,18 @@ import (
 const (
 	words     = 8192 // the most frequent words
 	leastWord = 8    // how often each of them came at least
-	classes   = 160  // kinds of words
-	rounds    = 12   // of sorting words into classes
 )
 
 func main() {
+	if len(os.Args) > 2 && os.Args[1] == "-dictionary" {
+		if err := dictionary(os.Args[2:], os.Stdout); err != nil {
+			fmt.Fprintln(os.Stderr, "count:", err)
+			os.Exit(1)
+		}
+		return
+	}
 	if len(os.Args) != 2 {
-		fmt.Fprintln(os.Stderr, "usage: count CORPUS.jsonl[.gz] > english.bin.gz")
+		fmt.Fprintln(os.Stderr, "usage: count CORPUS.jsonl[.gz] > english.bin.gz, or count -dictionary LIST... > dictionary.bin")
 		os.Exit(2)
 	}
 	if err := run(os.Args[1], os.Stdout); err != nil {
@@ -55,19 +62,20 @@ func run(path string, out io.Writer) error {
 		return fmt.Errorf("%s: no word comes %d times", path, leastWord)
 	}
 	table := native.Vocabulary(c.Vocabulary)
-	var running []native.Symbol // the whole corpus; a boundary between sentences
-	running = append(running, native.Boundary, native.Boundary)
-	for _, s := range d.Sentences {
-		running = table.Append(running, d, s)
-		running = append(running, native.Boundary, native.Boundary)
-	}
 	c.Symbols = make([]uint64, int(native.Words)+len(c.Vocabulary))
 	pairs := map[[2]native.Symbol]uint64{}
-	for i, b := range running[1:] {
-		if a := running[i]; a != native.Boundary || b != native.Boundary {
-			c.Symbols[b]++
-			pairs[[2]native.Symbol{a, b}]++
+	var symbols []native.Symbol // of a sentence
+	for _, s := range d.Sentences {
+		symbols = table.Append(symbols[:0], d, s)
+		before := native.Boundary
+		for _, y := range symbols {
+			c.Symbols[y]++
+			if before >= native.Words && y >= native.Words {
+				pairs[[2]native.Symbol{before, y}]++
+			}
+			before = y
 		}
+		c.Symbols[native.Boundary]++
 	}
 	for k, n := range pairs {
 		c.Pairs = append(c.Pairs, native.Pair{First: k[0], Second: k[1], Count: n})
@@ -75,18 +83,33 @@ func run(path string, out io.Writer) error {
 	slices.SortFunc(c.Pairs, func(a, b native.Pair) int {
 		return cmp.Or(cmp.Compare(a.First, b.First), cmp.Compare(a.Second, b.Second))
 	})
-	c.Classes = cluster(c.Symbols, c.Pairs)
-	triples := map[uint32]uint64{}
-	for i, z := range running[2:] {
-		if x, y := running[i], running[i+1]; y != native.Boundary || z != native.Boundary {
-			triples[(uint32(c.Classes[x])<<8|uint32(c.Classes[y]))<<8|uint32(c.Classes[z])]++
+	fmt.Fprintf(os.Stderr, "%d lines, %d words, %d pairs\n", len(lines), len(c.Vocabulary), len(c.Pairs))
+	return c.Write(out)
+}
+
+// dictionary writes the bits of all words of the lists, twelve for each word.
+func dictionary(paths []string, out io.Writer) error {
+	var all []string
+	for _, path := range paths {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		for word := range strings.Lines(string(data)) {
+			word = strings.TrimSuffix(word, "\n")
+			if len(word) > 2 && strings.Trim(word, "abcdefghijklmnopqrstuvwxyz") == "" {
+				all = append(all, word)
+			}
 		}
 	}
-	for _, key := range slices.Sorted(maps.Keys(triples)) {
-		c.Triples = append(c.Triples, native.Triple{Key: key, Count: triples[key]})
+	slices.Sort(all)
+	all = slices.Compact(all)
+	if len(all) == 0 {
+		return fmt.Errorf("%s: no word of the letters a to z", paths[0])
 	}
-	fmt.Fprintf(os.Stderr, "%d lines, %d tokens, %d words, %d pairs, %d triples of classes\n", len(lines), len(running), len(c.Vocabulary), len(c.Pairs), len(c.Triples))
-	return c.Write(out)
+	fmt.Fprintf(os.Stderr, "%d words\n", len(all))
+	_, err := out.Write(native.Dictionary(all, len(all)*12/8+1))
+	return err
 }
 
 // corpus reads the lines' texts, each once.

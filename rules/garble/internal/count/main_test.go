@@ -44,3 +44,19 @@ func TestRun(t *testing.T) {
 		}
 	}
 }
+
+func TestDictionary(t *testing.T) {
+	list := filepath.Join(t.TempDir(), "list")
+	for content, want := range map[string]int{
+		"harbor\nharbors\nharbor's\nOslo\nno\n": 2*12/8 + 1, // its bytes
+		"Oslo\n":                                0,
+	} {
+		if err := os.WriteFile(list, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		var out bytes.Buffer
+		if err := dictionary([]string{list}, &out); (err == nil) != (want > 0) || out.Len() != want {
+			t.Errorf("%q: %d bytes, %v, want %d", content, out.Len(), err, want)
+		}
+	}
+}

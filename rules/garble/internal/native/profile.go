@@ -1,18 +1,33 @@
 package native
 
-import "github.com/factlint/factlint/checker/text"
+import (
+	"cmp"
+	"slices"
 
-// Profile is what the sentences of a passage have in common. It is made with
-// NewProfile, fed with sentences, and then asked for its measures.
+	"github.com/factlint/factlint/checker/text"
+)
+
+// Profile is what the sentences of a passage have in common. It is begun with a
+// table, fed with sentences, and then asked for its measures. Its memory is used
+// again for the next passage.
 type Profile struct {
 	Sentences int
 
 	table   *Table
-	symbols []Symbol
+	unknown []unknown // the words in lower case that the table does not know
+	last    []uint32  // by symbol, where it came last: the places of all passages are counted on
+	place   uint32
 	counts  [measures]int
 	tokens  int
 	pairs   int // of words
-	triples int
+}
+
+// unknown is a word that the table does not know.
+type unknown struct {
+	hash     uint64
+	token    int32
+	sentence int32
+	counts   bool // it does not begin its sentence, and is long enough
 }
 
 // Measure is one of the rates of a passage.
@@ -21,16 +36,14 @@ type Measure int
 // The measures, in parts of 10,000; those that come by ones and twos in a
 // passage are taken by their roots, so that one loop does not outweigh all.
 const (
-	Rare      Measure = iota // the root of: unknown words in lower case, of the tokens, that no other sentence has
-	Odd                      // the root of: those that are spelled as no English word is
-	Again                    // the root of: words that carry meaning and stood shortly before in the sentence
-	AgainPair                // the root of: pairs of words that did
-	Common                   // the six most frequent words and marks, of the tokens
-	Names                    // names, of the tokens
-	NewPair                  // pairs of known words that the table has never seen, of the pairs
-	Repelled                 // those of them that it should have seen eight times or more
-	Unusual                  // triples of a quarter of what chance would make, or less
-	Usual                    // the mean logarithm of triples, in 256ths of 2
+	Rare    Measure = iota // the root of: unknown words in lower case, of the tokens, that no other sentence has
+	Strange                // the root of: those that are in no dictionary
+	Again                  // the root of: words that carry meaning and stood shortly before in the sentence
+	Common                 // the six most frequent words and marks, of the tokens
+	NewPair                // pairs of known words that the table has never seen, of the pairs
+	Drawn                  // the sum of the logarithms of pairs that were seen, over the pairs, in 256ths of 2
+	Loose                  // pairs that were seen half as often as by chance or less, of the pairs
+	Close                  // eight times as often as by chance or more
 	measures
 )
 
@@ -38,127 +51,132 @@ const (
 const Count = int(measures)
 
 // common is the last of the words and marks that hold every sentence together,
-// and frequent of those that carry little meaning of their own.
+// and frequent of those that carry little meaning of their own. A word stood
+// shortly before if it did within so many symbols.
 const (
 	common   = Words + 6
 	frequent = Words + 150
+	shortly  = 14
 )
 
-// NewProfile is the profile of no sentence.
-func NewProfile(t *Table) *Profile { return &Profile{table: t} }
-
-// Add takes in a sentence. Unknown words that elsewhere reports to stand in
-// other sentences of the article too are terms of its subject.
-func (p *Profile) Add(d *text.Document, s text.Sentence, elsewhere func(hash uint64) bool) {
-	p.Sentences++
-	const first = 2
-	p.symbols = append(p.symbols[:0], Boundary, Boundary)
-	p.symbols = append(p.table.Append(p.symbols, d, s), Boundary)
-	b := p.symbols
-	for i := first; i < len(b); i++ {
-		p.token(b, i, first)
-		p.order(b, i)
+// Begin makes the profile that of no sentence.
+func (p *Profile) Begin(t *Table) {
+	last, place := p.last, p.place+shortly
+	if len(last) != len(t.logCount) || place > 1<<31 {
+		last, place = make([]uint32, len(t.logCount)), shortly
 	}
-	for i := s.First + 1; i < s.End; i++ {
-		t := &d.Tokens[i]
-		if t.Kind != text.Letters || t.Case != text.Lower || t.End-t.Start < 3 {
-			continue
-		}
-		if _, known := p.table.find(t.Hash); known || elsewhere(t.Hash) {
-			continue
-		}
-		p.counts[Rare]++
-		if p.table.odd(d.Token(i)) {
-			p.counts[Odd]++
-		}
-	}
+	*p = Profile{table: t, unknown: p.unknown[:0], last: last, place: place}
 }
 
-// token counts what a symbol is, and whether it stood there shortly before.
-func (p *Profile) token(b []Symbol, i, first int) {
-	y := b[i]
-	switch {
-	case y == Boundary:
-		return
-	case y == Name:
-		p.counts[Names]++
-	case y >= Words && y < common:
-		p.counts[Common]++
+// Add takes in a sentence.
+func (p *Profile) Add(d *text.Document, s text.Sentence) {
+	first, before := p.place, Boundary
+	for i := s.First; i < s.End; i++ {
+		token := &d.Tokens[i]
+		y, ok := p.table.symbol(token, before)
+		if !ok {
+			continue
+		}
+		before = y
+		at := p.place
+		p.place++
+		switch {
+		case y >= frequent:
+			if was := p.last[y]; was >= first && at-was > 1 && at-was <= shortly {
+				p.counts[Again]++
+			}
+			p.last[y] = at
+		case y >= Words:
+			if y < common {
+				p.counts[Common]++
+			}
+		case y == Unknown && token.Case == text.Lower:
+			p.unknown = append(p.unknown, unknown{token.Hash, int32(i), int32(p.Sentences), i > s.First && token.End-token.Start > 2})
+		}
 	}
-	p.tokens++
-	if y < frequent {
-		return
-	}
-	again := false
-	for k := max(first, i-14); k < i-1; k++ {
-		if b[k] == y {
-			again = true
-			if k > first && b[k-1] == b[i-1] {
-				p.counts[AgainPair]++
+	p.tokens += int(p.place - first)
+	p.place += shortly
+	p.Sentences++
+}
+
+// Words counts the unknown words, when all sentences were added. Those that stand
+// in several sentences are terms of the subject, however rare.
+func (p *Profile) Words(d *text.Document) {
+	slices.SortFunc(p.unknown, func(a, b unknown) int {
+		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.token, b.token))
+	})
+	for i, end := 0, 0; i < len(p.unknown); i = end {
+		end = i + 1
+		for end < len(p.unknown) && p.unknown[end].hash == p.unknown[i].hash {
+			end++
+		}
+		if p.unknown[i].sentence != p.unknown[end-1].sentence {
+			continue
+		}
+		for _, u := range p.unknown[i:end] {
+			if u.counts {
+				p.counts[Rare]++
+				if t := &d.Tokens[u.token]; strange(t, d.Text[t.Start:t.End]) {
+					p.counts[Strange]++
+				}
 			}
 		}
 	}
-	if again {
-		p.counts[Again]++
+}
+
+// Pairs counts how the words of a sentence like to follow each other. Names and
+// figures are left out: who and how much is what news is about.
+func (p *Profile) Pairs(d *text.Document, s text.Sentence) {
+	before := Boundary
+	for i := s.First; i < s.End; i++ {
+		y, ok := p.table.symbol(&d.Tokens[i], before)
+		if !ok {
+			continue
+		}
+		if before >= Words && y >= Words {
+			p.pair(before, y)
+		}
+		before = y
 	}
 }
 
-// order counts how usual it is that symbol i follows those before it. Names and
-// figures are left out: who and how much is what news is about.
-func (p *Profile) order(b []Symbol, i int) {
-	x, w, y := b[i-2], b[i-1], b[i]
-	if w < Words || y < Words {
-		return
-	}
+func (p *Profile) pair(w, y Symbol) {
 	p.pairs++
-	if log, seen := p.table.Pair(w, y); !seen {
+	log, seen := p.table.Pair(w, y)
+	if !seen {
 		p.counts[NewPair]++
-		if log < -3*unit {
-			p.counts[Repelled]++
-		}
-	}
-	if x < Words {
 		return
 	}
-	p.triples++
-	log := p.table.Third(x, w, y)
-	log = max(min(log, 6*unit), -6*unit)
-	p.counts[Usual] += int(log)
-	if log < -2*unit {
-		p.counts[Unusual]++
+	p.counts[Drawn] += int(log)
+	switch {
+	case log < -unit:
+		p.counts[Loose]++
+	case log > 3*unit:
+		p.counts[Close]++
 	}
 }
 
 // Counted is how often a measure was counted, and of how many.
 func (p *Profile) Counted(m Measure) (n, of int) {
-	switch m {
-	case NewPair, Repelled:
+	if m >= NewPair {
 		return p.counts[m], p.pairs
-	case Unusual, Usual:
-		return p.counts[m], p.triples
-	default:
-		return p.counts[m], p.tokens
 	}
+	return p.counts[m], p.tokens
 }
 
-// Measures are the rates of the passage.
-func (p *Profile) Measures() (out [Count]int) {
+// Measure is one of the rates of the passage.
+func (p *Profile) Measure(m Measure) int {
 	const parts = 10000
-	for m := range out {
-		switch Measure(m) {
-		case Rare, Odd, Again, AgainPair:
-			out[m] = root(p.counts[m] * parts * parts / max(p.tokens, 1))
-		case Common, Names:
-			out[m] = p.counts[m] * parts / max(p.tokens, 1)
-		case NewPair, Repelled:
-			out[m] = p.counts[m] * parts / max(p.pairs, 1)
-		case Unusual:
-			out[m] = p.counts[m] * parts / max(p.triples, 1)
-		default:
-			out[m] = p.counts[m] / max(p.triples, 1)
-		}
+	n, of := p.Counted(m)
+	of = max(of, 1)
+	switch m {
+	case Rare, Strange, Again:
+		return root(n * parts * parts / of)
+	case Drawn:
+		return n / of
+	default:
+		return n * parts / of
 	}
-	return out
 }
 
 // root is the square root, rounded down.
@@ -179,7 +197,7 @@ var talk = text.NewSet("i me my we us our you your i'm i've we're you're “ ”
 // own account, whole, and English. Speech, figures in a row, capitals and other
 // scripts may not.
 func Judged(d *text.Document, s text.Sentence) bool {
-	if s.Len() < 6 {
+	if s.Len() < 6 || !ends.Has(d.Tokens[s.End-1].Word) {
 		return false
 	}
 	letters, upper, digits := 0, 0, 0
@@ -203,7 +221,7 @@ func Judged(d *text.Document, s text.Sentence) bool {
 			return false
 		}
 	}
-	return 2*upper <= letters && 3*digits <= letters && ends.Has(d.Tokens[s.End-1].Word)
+	return 2*upper <= letters && 3*digits <= letters
 }
 
 // ends are the marks that end a sentence; a line of a song or of a list has none.

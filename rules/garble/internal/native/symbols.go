@@ -8,80 +8,49 @@ type Symbol uint16
 
 // The symbols that are no words. Words come after them, the most frequent first.
 const (
-	Boundary  Symbol = iota // before the first and after the last token of a sentence
-	Name                    // capitals in the middle of a sentence, as many as stand in a row
-	Number                  // figures
-	Ing                     // unknown words, by their endings
-	Ed                      // -ed
-	Ly                      // -ly
-	Plural                  // -s
-	Noun                    // -tion, -ment, -ness, -ity, -ship, -ism
-	Adjective               // -al, -ive, -ous, -ful, -ic, -able, -less
-	Agent                   // -er, -or, -ist
-	Unknown                 // any other unknown word
-	Words                   // the first word
+	Boundary Symbol = iota // before the first and after the last token of a sentence
+	Name                   // capitals in the middle of a sentence, as many as stand in a row
+	Number                 // figures
+	Unknown                // any other word
+	Words                  // the first word
 )
 
-// endings are the last letters of unknown words.
-var endings = []struct {
-	letters string
-	symbol  Symbol
-}{
-	{"ing", Ing}, {"ed", Ed}, {"ly", Ly},
-	{"tion", Noun}, {"sion", Noun}, {"ment", Noun}, {"ness", Noun}, {"ity", Noun}, {"ship", Noun}, {"ism", Noun}, {"ance", Noun}, {"ence", Noun},
-	{"al", Adjective}, {"ive", Adjective}, {"ous", Adjective}, {"ful", Adjective}, {"ic", Adjective}, {"able", Adjective}, {"ible", Adjective}, {"less", Adjective},
-	{"er", Agent}, {"or", Agent}, {"ist", Agent},
-	{"s", Plural},
-}
-
-func ending(word string) Symbol {
-	for _, e := range endings {
-		if n := len(word) - len(e.letters); n >= 2 && word[n:] == e.letters {
-			return e.symbol
-		}
-	}
-	return Unknown
-}
-
-// Append appends the symbols of a sentence, without boundaries: names and
-// figures in a row are one, and quotation marks are none.
+// Append appends the symbols of a sentence, without boundaries.
 func (t *Table) Append(out []Symbol, d *text.Document, s text.Sentence) []Symbol {
-	from := len(out)
+	before := Boundary
 	for i := s.First; i < s.End; i++ {
-		token := &d.Tokens[i]
-		var symbol Symbol
-		switch token.Kind {
-		case text.Letters:
-			switch known, ok := t.find(token.Hash); {
-			case token.Capital() && len(out) > from && token.Word != i1:
-				symbol = Name
-			case ok:
-				symbol = known
-			case token.Capital():
-				symbol = Name
-			default:
-				symbol = ending(d.Token(i))
-			}
-		case text.Digits:
-			symbol = Number
-		case text.Punct, text.Symbol:
-			if marks.Has(token.Word) {
-				continue
-			}
-			known, ok := t.find(token.Hash)
-			if !ok {
-				continue
-			}
-			symbol = known
-		default:
-			symbol = Name
+		if symbol, ok := t.symbol(&d.Tokens[i], before); ok {
+			out = append(out, symbol)
+			before = symbol
 		}
-		if (symbol == Name || symbol == Number) && len(out) > from && out[len(out)-1] == symbol {
-			continue
-		}
-		out = append(out, symbol)
 	}
 	return out
+}
+
+// symbol is what a token is after a symbol; ok is false for what counts as
+// nothing: a name or figure after another, and quotation marks.
+func (t *Table) symbol(token *text.Token, before Symbol) (symbol Symbol, ok bool) {
+	symbol = Name
+	switch token.Kind {
+	case text.Letters:
+		if token.Capital() && before != Boundary && token.Word != i1 {
+			break
+		}
+		if known, ok := t.find(token.Hash); ok {
+			return known, true
+		}
+		if !token.Capital() {
+			return Unknown, true
+		}
+	case text.Digits:
+		symbol = Number
+	case text.Punct, text.Symbol:
+		if marks.Has(token.Word) {
+			return 0, false
+		}
+		return t.find(token.Hash)
+	}
+	return symbol, symbol != before
 }
 
 // i1 is the one pronoun with a capital.

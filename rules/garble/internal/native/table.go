@@ -1,5 +1,5 @@
 // Package native holds what is usual in native English: how often words stand
-// together, and in which order kinds of words come. The table was counted by
+// together, and how they are spelled. The table was counted by
 // rules/garble/internal/count in text that may be redistributed.
 package native
 
@@ -27,26 +27,14 @@ var English = sync.OnceValue(func() *Table {
 
 // Table is the statistics. It is only read once it is made.
 type Table struct {
-	hashes  []uint64 // open addressing: the words' hashes, and
-	symbols []Symbol // their symbols
+	words []slot // open addressing
 
 	logCount []int32 // by symbol, how often it came, as a logarithm
 	logTotal int32
-	classes  []uint8 // by symbol
-	nclasses int
 
 	pairAt []uint32 // by first symbol, where its followers begin
 	second []Symbol // sorted
 	pairs  []uint8  // how often, as a level
-
-	follows  []int16  // by two classes: log of P(second|first)
-	backoff  []int16  // by two classes: log of what their unseen followers share
-	tripleAt []uint32 // by two classes, where those that follow begin
-	third    []uint8  // sorted
-	surprise []int16  // log of P(third|first, second)
-	logClass []int16  // log of P(class)
-
-	letters [27*27*27/64 + 1]uint64 // the groups of three letters that words are made of
 }
 
 // Logarithms are to the base of 2, in 256ths.
@@ -95,32 +83,19 @@ func levelLog(l uint8) int32 {
 	return 2*unit + int32(l-4)*unit/2 + unit/4
 }
 
-// levelCount is a count in the middle of a level.
-func levelCount(l uint8) uint64 {
-	if l <= 4 {
-		return uint64(l)
-	}
-	n := uint64(1) << (2 + (l-4)/2)
-	if (l-4)%2 == 1 {
-		return n * 27 / 16 // 2^¾
-	}
-	return n * 19 / 16 // 2^¼
-}
-
-// Knows reports whether a word is one of the table's, by the hash of its token.
-func (t *Table) Knows(hash uint64) bool {
-	_, ok := t.find(hash)
-	return ok
+// slot is a word in the table of words: half of its hash, and its symbol. Where
+// the slot is tells the other half.
+type slot struct {
+	hash   uint32
+	symbol Symbol // 0 where the slot is free
 }
 
 func (t *Table) find(hash uint64) (Symbol, bool) {
-	mask := uint64(len(t.hashes) - 1)
-	for i := (hash ^ hash>>32) & mask; ; i = (i + 1) & mask {
-		if t.symbols[i] == 0 {
-			return 0, false
-		}
-		if t.hashes[i] == hash {
-			return t.symbols[i], true
+	mask, half := uint64(len(t.words)-1), uint32(hash>>32)
+	for i := hash & mask; ; i = (i + 1) & mask {
+		s := &t.words[i]
+		if s.hash == half || s.symbol == 0 {
+			return s.symbol, s.symbol != 0
 		}
 	}
 }
@@ -130,13 +105,13 @@ func (t *Table) index(hashes []uint64) {
 	for size < 3*len(hashes) {
 		size *= 2
 	}
-	t.hashes, t.symbols = make([]uint64, size), make([]Symbol, size)
+	t.words = make([]slot, size)
 	for n, h := range hashes {
-		i := (h ^ h>>32) & uint64(size-1)
-		for t.symbols[i] != 0 {
+		i := h & uint64(size-1)
+		for t.words[i].symbol != 0 {
 			i = (i + 1) & uint64(size-1)
 		}
-		t.hashes[i], t.symbols[i] = h, Words+Symbol(n)
+		t.words[i] = slot{uint32(h >> 32), Words + Symbol(n)}
 	}
 }
 
@@ -158,25 +133,6 @@ func (t *Table) Pair(a, b Symbol) (log int32, seen bool) {
 		return levelLog(t.pairs[lo]) - expected, true
 	}
 	return -unit - expected, false
-}
-
-// Third says how usual it is that symbol c follows a and b, by their classes:
-// the logarithm of P(c|a, b) over P(c), in 256ths.
-func (t *Table) Third(a, b, c Symbol) int32 {
-	x, y, z := uint32(t.classes[a]), uint32(t.classes[b]), uint32(t.classes[c])
-	n := uint32(t.nclasses)
-	lo, end := t.tripleAt[x*n+y], t.tripleAt[x*n+y+1]
-	for hi := end; lo < hi; {
-		if m := (lo + hi) / 2; uint32(t.third[m]) < z {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	if lo < end && uint32(t.third[lo]) == z {
-		return int32(t.surprise[lo]) - int32(t.logClass[z])
-	}
-	return int32(t.backoff[x*n+y]) + int32(t.follows[y*n+z]) - int32(t.logClass[z])
 }
 
 var errTable = errors.New("not a table of native English, or of another version")
