@@ -116,6 +116,9 @@ func patternFields(s string) ([]string, error) {
 // match matches the pattern with its anchor at token i of a sentence, and gives
 // the marked tokens [first, end).
 func (p *pattern) match(r *reader, s text.Sentence, i int) (first, end int, ok bool) {
+	if !p.beside(r, s, p.anchor+1, i+1) || !p.beside(r, s, p.anchor-1, i-1) {
+		return 0, 0, false
+	}
 	m := matching{reader: r, s: s, p: p, first: i, end: i + 1}
 	if p.from > p.anchor {
 		m.first = -1
@@ -124,6 +127,16 @@ func (p *pattern) match(r *reader, s text.Sentence, i int) (first, end int, ok b
 		return m.first, m.end, true
 	}
 	return 0, 0, false
+}
+
+// beside reports whether token i may be element e: most anchors stand among other
+// words, which one look tells.
+func (p *pattern) beside(r *reader, s text.Sentence, e, i int) bool {
+	if e < 0 || e >= len(p.elements) {
+		return true
+	}
+	x := &p.elements[e]
+	return x.optional || x.class != noClass || i >= s.First && i < s.End && slices.Contains(x.words, r.Tokens[i].Word)
 }
 
 // matching is one attempt; patterns are short, so it tries and goes back.

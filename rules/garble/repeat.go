@@ -186,7 +186,7 @@ func (r *reader) inARow(s text.Sentence, u run) {
 	case times >= 3:
 		r.loop(from, u.end, from, period, times)
 	case !title || contents > 2:
-		if (r.Tokens[from].Word == comma || r.mark(from+period-1)) && !(r.last(s, u.end) && r.joins(from, period)) {
+		if (r.Tokens[from].Word == comma || r.mark(from+period-1)) && !(r.last(s, u.end) && (r.joins(from, period) || contents > 1 && period > 4 && r.lower(from, from+period) == contents)) {
 			return // said again for effect
 		}
 		r.report(fault{
