@@ -29,6 +29,7 @@ type change struct {
 // claim takes down what a frame says, where it says more than it need: both
 // figures and the change, or one figure and the change in two ways.
 func (r *reader) claim(f *frame) {
+	r.trailing(f)
 	if f.from != nil && f.to != nil {
 		carry(f.from, f.to)
 		carry(f.to, f.from)
@@ -210,7 +211,7 @@ func (c *change) other() []claim.Fact {
 // direction claims that the figure rose or fell. Two figures printed alike in the
 // same place stand for themselves there: from 5 percent to 5 percent is no rise.
 func (c *change) direction() {
-	if c.from.Range || c.to.Range || c.from.Hedge != quantity.Plain || c.to.Hedge != quantity.Plain || c.loosely && c.loose {
+	if c.from.Range != c.to.Range || c.from.Hedge != quantity.Plain || c.to.Hedge != quantity.Plain || c.loosely && c.loose {
 		return
 	}
 	r := quantity.Range{Lo: quantity.End{Open: true}, Hi: quantity.End{None: true}}

@@ -202,6 +202,8 @@ func (r *reader) after(f *frame) int {
 			i, what = r.comma(f, i, what)
 		case w == on && what == skipped && f.loose && f.from == nil && definite.Has(r.Word(i+1)) && r.quantityAt(i+2) != nil:
 			what, f.loosely = fromWhat, true // up 23 percent on the 53.7 million of 2002
+		case w == at && what == skipped && f.loose && f.to == nil && len(f.deltas) > 0 && r.quantityAt(i+1) != nil:
+			what = toWhat // down 212 points at 15,211
 		case w == or && what == skipped:
 			either = true
 		case w == opening:
@@ -212,8 +214,8 @@ func (r *reader) after(f *frame) int {
 			i = j
 		case isWay(w) && !fillers.Has(w) && !(f.object && what == open && (nouns.Has(w) || beforeNoun.Has(r.Word(i-1)))):
 			return i
-		case w == half && what <= byHow && f.factor.Sign() == 0 && f.sign < 0 && !per.Has(r.Word(i+1)):
-			f.factor, f.factorAt, what = numeral.Decimal{Coef: 5, Exp: -1}, i, skipped
+		case w == half && (what == byHow || what == open && f.sign < 0) && f.factor.Sign() == 0 && !per.Has(r.Word(i+1)):
+			f.factor, f.factorAt, what = numeral.Decimal{Coef: 10 + 5*int64(f.sign), Exp: -1}, i, skipped
 		case what == skipped && f.from == nil && narrowing.Has(w) && r.pastPhrase(i) > i:
 			i = r.pastPhrase(i) - 1
 		case fillers.Has(w):

@@ -5,6 +5,32 @@ import (
 	"github.com/factlint/factlint/checker/text"
 )
 
+// trailing reads the change after the two figures that it is of: "$214 million, versus
+// $188 million a year earlier, a 9 percent increase".
+func (r *reader) trailing(f *frame) {
+	if !f.noun || len(f.deltas) == 0 || f.from != nil || !per.Has(r.Word(f.first-1)) || r.Word(f.first-2) != comma {
+		return
+	}
+	for k := len(r.quantities) - 1; k > 0; k-- {
+		b := &r.quantities[k]
+		if b.End > f.first {
+			continue
+		}
+		_, end := r.level(b)
+		if f.to != nil && f.to.Quantity != b || !state(b) || b.Range || r.pastTimes(end) != f.first-2 || isDelta(b) && b.Unit != "percent" {
+			return
+		}
+		for n := k - 1; n >= max(0, k-3); n-- {
+			w, ok := r.pair(&r.quantities[n], b)
+			if ok && !r.stopped(r.quantities[n].End, b.First) && w.from.Quantity != nil && w.sign() == f.sign {
+				f.from, f.to, f.loosely = w.from, w.to, true
+				return
+			}
+		}
+		return
+	}
+}
+
 // part keeps a change that is told without one of its figures.
 func (r *reader) part(f *frame) {
 	if len(r.article.parts) > most || len(f.deltas) == 0 && f.to == nil && f.from == nil && f.factor.Sign() == 0 || f.than {

@@ -20,6 +20,7 @@ var Rule = &checker.Rule{ID: "change", Doc: doc, Severity: checker.Error, Read: 
 
 func read(p *checker.Pass) {
 	a := article{Pass: p}
+	fromTo := p.Has(from) && p.Has(to)
 	for i, s := range p.Sentences {
 		role := p.Role(s)
 		if !role.Running() && role != text.Headline {
@@ -27,6 +28,9 @@ func read(p *checker.Pass) {
 		}
 		qs := p.QuantitiesIn(s.First, s.End)
 		r := reader{Pass: p, s: s, index: i, quantities: qs, article: &a}
+		if fromTo {
+			r.unmoved()
+		}
 		if len(qs) == 0 {
 			continue
 		}

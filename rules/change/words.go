@@ -72,6 +72,7 @@ var (
 	narrowing = text.NewSet("of in at on among across for")
 	definite  = text.NewSet("the its their his her last")
 	or, than  = text.Intern("or"), text.Intern("than")
+	at        = text.Intern("at")
 	comma     = text.Intern(",")
 	opening   = text.Intern("(")
 	closing   = text.Intern(")")
@@ -82,7 +83,7 @@ var (
 	fillers = text.NewSet(`a an the its their his her sharply slightly further another just only nearly almost about around some roughly over more than less fewer at least
 		as much many high low of level record steadily again modestly marginally significantly dramatically substantially strongly quickly rapidly still even also
 		approximately new total totals average estimated unofficial provisional preliminary seasonally mere whopping staggering full net value
-		points point steeply gradually overnight back up down close initial original previous current present earlier 's to-date unchanged`)
+		points point steeply gradually overnight back up down close initial original previous current present earlier 's to-date unchanged this season annual rate`)
 	// times stand before a period: in the third quarter, for the year.
 	times = text.NewSet("in for during on at of over the through by this last as ended ending")
 	// nowhere ends a reading: what follows is somebody's guess, not the figure before.
@@ -90,7 +91,7 @@ var (
 		ranking rankings seeded seed`)
 	// otherBasis has bases on which a percentage is not that of the two figures beside it.
 	otherBasis = text.NewSet(`constant adjusted adjusting adjustment inflation-adjusted inflation excluding organic organically like-for-like same-store comparable annualized
-		annualised underlying pro-forma proforma pro currency-neutral ex-items real stripping discounting including averaged compound cumulative weighted
+		annualised underlying pro-forma proforma pro currency-neutral ex-items real stripping discounting including compound cumulative weighted
 		rank ranked ranking rankings seed seeded`)
 	// nouns of change are never verbs, and others are none after these words.
 	nouns      = text.NewSet("growth reduction hike")
