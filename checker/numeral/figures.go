@@ -8,13 +8,13 @@ import (
 )
 
 // Figures is the number that a run of digits with points and commas stands for
-// (115.6, 1,000, 1,00,000), and its step. ok is false where it stands for none:
-// two points (3.2.1), commas that set off no thousands (1,23), more digits than
-// a figure has.
+// (115.6, 1,000, 1,00,000), and its step; apostrophes and spaces that do not break may
+// part its thousands too. ok is false where it stands for none: two points (3.2.1),
+// commas that set off no thousands (1,23), more digits than a figure has.
 func Figures(s string) (value, step Decimal, ok bool) {
 	var c int64
 	digits, decimals, since, groups := 0, -1, 0, 0
-	for i := range len(s) {
+	for i := 0; i < len(s); i++ {
 		switch b := s[i]; {
 		case b >= '0' && b <= '9':
 			if digits++; digits > 18 {
@@ -34,7 +34,12 @@ func Figures(s string) (value, step Decimal, ok bool) {
 			}
 			decimals, since = digits, 0
 		default:
-			return Decimal{}, Decimal{}, false
+			n := text.Grouping(s[i:])
+			if n == 0 || decimals >= 0 || groups == 0 && (since < 1 || since > 3) || groups > 0 && since != 3 {
+				return Decimal{}, Decimal{}, false
+			}
+			groups, since = groups+1, 0
+			i += n - 1
 		}
 	}
 	if digits == 0 || decimals < 0 && groups > 0 && since != 3 {
@@ -155,6 +160,11 @@ func (r *reader) figures() (n Numeral, ok bool) {
 	}
 	r.at++
 	if n.Value.Exp < 0 || r.at >= r.end {
+		return n, true
+	}
+	if end := r.thousands(r.at); end > r.at {
+		n = r.spaced(r.at-1, end)
+		r.at = end
 		return n, true
 	}
 	j := r.at

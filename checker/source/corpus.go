@@ -123,8 +123,8 @@ func parseLine(name string, n int, line []byte) (*text.Article, error) {
 	case r.Text == nil:
 		return fail(0, errNoText)
 	}
-	a := &text.Article{ID: string(r.ID), Text: *r.Text, Source: *r.Text, Declared: text.Declared{
-		Title: string(r.Title), Date: string(r.Date), Source: string(r.Source), URL: string(r.URL),
+	a := &text.Article{ID: string(r.ID), Source: *r.Text, Declared: text.Declared{
+		Title: seen(string(r.Title)), Date: string(r.Date), Source: string(r.Source), URL: string(r.URL),
 	}}
 	if a.ID == "" {
 		if a.ID = name; n > 0 {

@@ -19,8 +19,8 @@ var (
 	utf16BE = []byte{0xfe, 0xff}
 )
 
-// decode makes an article without blocks of a file's bytes: its Source and Text
-// are the file as UTF-8, and Bytes leads from there to the disk. A byte order
+// decode makes an article without text of a file's bytes: its Source is the file as
+// UTF-8, and Bytes leads from there to the disk. A byte order
 // mark is believed; without one, what is not UTF-8 is windows-1252, in which
 // old copy lies in every archive, unless it cannot be.
 func decode(content []byte) (*text.Article, error) {
@@ -39,7 +39,6 @@ func decode(content []byte) (*text.Article, error) {
 	if err == nil && isBinary(a.Source) {
 		err = ErrBinary
 	}
-	a.Text = a.Source
 	return a, err
 }
 

@@ -145,6 +145,7 @@ func set(d *text.Declared, f field) {
 	}
 	switch f.key {
 	case "title", "headline":
+		f.value = seen(f.value)
 		into(&d.Title)
 	case "date", "published", "publishdate", "pubdate", "date_published", "publish_date":
 		into(&d.Date)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"html"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
@@ -281,7 +282,7 @@ func (w *writer) unescape(from, to int) {
 				continue
 			}
 			w.copy(from, i)
-			w.add(html.UnescapeString(string(w.source[i:i+n])), i, n)
+			w.reference(i, n)
 			i += n
 			from = i
 		default:
@@ -289,6 +290,29 @@ func (w *writer) unescape(from, to int) {
 		}
 	}
 	w.copy(from, to)
+}
+
+// reference writes the character that the n bytes of the source at i refer to.
+func (w *writer) reference(i, n int) {
+	s := html.UnescapeString(string(w.source[i : i+n]))
+	r, size := utf8.DecodeRuneInString(s)
+	after := utf8.RuneError
+	if i+n < len(w.source) {
+		after = rune(w.source[i+n])
+	}
+	if as, ok := sight(r, w.last(), after); ok && size == len(s) {
+		s = as
+	}
+	w.add(s, i, n)
+}
+
+// last is the character that was written last, 0 before the first.
+func (w *writer) last() rune {
+	if w.out.Len() == 0 {
+		return 0
+	}
+	r, _ := utf8.DecodeLastRuneInString(w.out.String())
+	return r
 }
 
 // reference is the length of the character reference that b begins with: &amp;,
@@ -333,10 +357,14 @@ func (w *writer) label(b []byte) {
 	}
 }
 
-// copy writes source[from:to] as it stands.
+// copy writes source[from:to] as a reader sees it.
 func (w *writer) copy(from, to int) {
-	if from < to {
-		w.add(string(w.source[from:to]), from, to-from)
+	switch s := string(w.source[from:to]); {
+	case s == "":
+	case clean(s):
+		w.add(s, from, to-from)
+	default:
+		fold(s, from, w.last(), w.add)
 	}
 }
 

@@ -269,7 +269,7 @@ func (s *scanner) initials(from, i, to int) (end int, hash uint64) {
 	return j, hashFolded(Fold(s.text[from:j]))
 }
 
-// number reads figures with the points and commas inside them.
+// number reads figures with the points, commas and other marks inside them.
 func (s *scanner) number(from, to int, space bool) int {
 	i := from + 1
 	for i < to {
@@ -282,10 +282,57 @@ func (s *scanner) number(from, to int, space bool) int {
 			i += 2
 			continue
 		}
+		if c == '\'' || c >= utf8.RuneSelf {
+			if end := s.thousands(from, i, to); end > i {
+				i = end
+				continue
+			}
+		}
 		break
 	}
 	s.push(Token{Start: int32(from), End: int32(i), Hash: hashFolded(s.text[from:i]), Kind: Digits, Space: space})
 	return i
+}
+
+// thousands reads three figures more of the number from byte from on, where a mark at
+// i parts them that does so outside English: the space that does not break of science
+// and of Canada (33 625.53), the apostrophe of Switzerland (1'234'567). It gives the
+// end, which is i where there are none.
+func (s *scanner) thousands(from, i, to int) int {
+	n := Grouping(s.text[i:to])
+	end := i + n + 3
+	if n == 0 || end > to || !figures(s.text[i+n:end]) || end < to && s.text[end] >= '0' && s.text[end] <= '9' {
+		return i
+	}
+	if i-from <= 3 {
+		if s.text[from] == '0' || !figures(s.text[from:i]) {
+			return i
+		}
+	} else if i-3-n <= from || !figures(s.text[i-3:i]) || s.text[i-3-n:i-3] != s.text[i:i+n] {
+		return i
+	}
+	return end
+}
+
+// Grouping is the length of the mark that s begins with, where it is one that parts
+// the thousands of a figure other than by a comma: an apostrophe, or a space that does
+// not break; 0 where it is none.
+func Grouping(s string) int {
+	r, n := utf8.DecodeRuneInString(s)
+	if r == '\'' || r == '’' || r == '\u00a0' || r >= '\u2000' && r <= '\u200a' || r == '\u202f' || r == '\u205f' {
+		return n
+	}
+	return 0
+}
+
+// figures reports whether s is nothing but figures.
+func figures(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return true
 }
 
 // ascii reads one mark, or a run of full stops, hyphens, grave accents or
