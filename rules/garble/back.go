@@ -73,12 +73,12 @@ func (r *reader) said(s text.Sentence, u, whole run) bool {
 // ofItself judges a thing that is of its own kind: the shaft of the deepest shaft.
 func (r *reader) ofItself(s text.Sentence, u run) bool {
 	i := u.first()
-	if u.len() != 1 || u.distance != 4 || r.lower(i, i+1) == 0 || !r.ended(s, u.end) {
+	if u.len() != 1 || u.distance != 4 || r.lower(i, i+1) == 0 || !r.ended(s, u.end) || r.Word(u.end) == and {
 		return false
 	}
 	w := r.Word(u.at)
 	return r.Word(i+1) == of && (r.Word(i+2) == the || articles.Has(r.Word(i+2))) && r.lower(i+3, i+4) == 1 &&
-		!units.Has(w) && !superlative.Has(w) && !enduring.Has(w) && !emphatic.Has(w) && !superlative.Has(r.Word(i+3))
+		!units.Has(w) && !kin.Has(w) && !superlative.Has(w) && !enduring.Has(w) && !emphatic.Has(w) && !superlative.Has(r.Word(i+3))
 }
 
 // quotedTwice reports whether all of a quotation stands again in the next: “The

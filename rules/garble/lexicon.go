@@ -108,6 +108,10 @@ var subjects = text.NewSet(`he she it they we you who which where that`)
 // superlative are words that "X of the X" raises on purpose.
 var superlative = text.NewSet(`best worst cream holy king greatest elite poorest richest heart song wonder first last`)
 
+// kin are those who may have their like: the mother of the young mother.
+var kin = text.NewSet(`mother father brother sister son daughter child children wife husband friend friends partner members member head president name
+	story value price cost end side picture copy copies`)
+
 // steps bind what goes on step by step.
 var steps = text.NewSet(`by after upon on to`)
 
