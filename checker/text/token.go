@@ -155,7 +155,7 @@ func (s *scanner) word(from, to int, space bool) int {
 		h = (h ^ uint64(text[i])) * fnvPrime
 		i++
 	}
-	if i > from && i < len(text) && plainEnd[text[i]] { // most words of any text
+	if i > from && i < len(text) && (plainEnd[text[i]] || text[i] == '.' && i > from+len("www")) { // most words of any text
 		s.push(Token{Start: int32(from), End: int32(i), Hash: h, Kind: Letters, Case: kase, Space: space})
 		return i
 	}

@@ -145,6 +145,23 @@ func (t *Table[V]) Get(w Word) (V, bool) {
 // Has reports whether anything is known of a word.
 func (t *Table[V]) Has(w Word) bool { return int(w/64) < len(t.has) && t.has[w/64]&(1<<(w%64)) != 0 }
 
+// Any is the words of several tables: one look at it spares the looks at each of them.
+func Any(tables ...interface{ words() []uint64 }) *Table[struct{}] {
+	t := &Table[struct{}]{}
+	for _, o := range tables {
+		for i, bits := range o.words() {
+			if i == len(t.has) {
+				t.has = append(t.has, 0)
+			}
+			t.has[i] |= bits
+		}
+	}
+	t.values = make([]struct{}, 64*len(t.has))
+	return t
+}
+
+func (t *Table[V]) words() []uint64 { return t.has }
+
 // In reports whether anything is known of any word of a document: a question to ask
 // once, before its sentences are walked through for rare words.
 func (t *Table[V]) In(d *Document) bool {
