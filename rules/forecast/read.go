@@ -14,7 +14,7 @@ func (r *reader) sentence(n int) {
 	s := r.Sentences[n]
 	for i := s.First; i < s.End; i++ {
 		w := r.Word(i)
-		if w == 0 {
+		if !triggers.Has(w) {
 			continue
 		}
 		if sd, ok := r.sideAt(s, i); ok {

@@ -17,7 +17,7 @@ var doc string
 var Rule = &checker.Rule{ID: "forecast", Doc: doc, Severity: checker.Error, Read: read}
 
 func read(p *checker.Pass) {
-	if len(p.Quantities) < 2 || !expecting.In(p.Document) {
+	if len(p.Quantities) < 2 || !expecting.In(p.Document) || !triggers.In(p.Document) {
 		return
 	}
 	r := &reader{Pass: p}

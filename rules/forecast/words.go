@@ -38,6 +38,8 @@ var (
 	amounts  = text.NewSet("more less")
 	merits   = text.NewSet("better worse stronger weaker beat beats beating topped tops topping missed misses missing ahead short")
 	physical = text.NewSet("smaller larger bigger wider narrower")
+	// triggers are the words at which a sentence is read.
+	triggers = text.Any(verbs, places, placesOf, sizes, seers)
 	// changes are words of change with their way.
 	changes = text.NewTable(map[string]int{
 		"rose": 1, "rise": 1, "rises": 1, "rising": 1, "increase": 1, "increased": 1, "gain": 1, "gained": 1, "grew": 1, "growth": 1, "climbed": 1, "jumped": 1, "jump": 1, "grow": 1, "up": 1, "advance": 1,

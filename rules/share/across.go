@@ -62,7 +62,7 @@ func acrossSentences(p *checker.Pass) {
 }
 
 func newArticle(p *checker.Pass) *article {
-	r := &article{Pass: p}
+	r := &article{Pass: p, figures: make([]figure, 0, len(p.Quantities))}
 	for n, s := range p.Sentences {
 		if !p.Role(s).Running() {
 			continue

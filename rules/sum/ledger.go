@@ -66,7 +66,7 @@ func acrossSentences(p *checker.Pass) {
 }
 
 func newLedger(p *checker.Pass) *ledger {
-	r := &ledger{Pass: p}
+	r := &ledger{Pass: p, figures: make([]figure, 0, len(p.Quantities))}
 	for n, s := range p.Sentences {
 		if !p.Role(s).Running() {
 			continue
