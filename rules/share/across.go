@@ -40,6 +40,11 @@ var across = [...]struct {
 	{cutting, (*article).cuts},
 	{oneIn, (*article).twoShares},
 	{sums, (*article).money},
+	{heldBy, (*article).majorityStake},
+	{forIt, (*article).answered},
+	{venture, (*article).owners},
+	{percents, (*article).partOfSome},
+	{theseOnes, (*article).amongThem},
 }
 
 func acrossSentences(p *checker.Pass) {

@@ -94,6 +94,31 @@ var told = []string{
 	"The state gave {two-thirds|one-fifth|} of the funds. It paid 41 million euros of the 62 million euros.",
 	"Banks put up {three-quarters|half|} of the total, or $2.1 billion of the $2.8 billion.",
 	"Fees cover {60|80|} percent of the cost, or $24 million of the $40 million.",
+	// Stakes of more or less than half.
+	"The fund bought a {54|45|} percent majority stake in the brewer.",
+	"It holds a minority stake of {45|54|} percent in a rival.",
+	"Berg sold its {61|16|} percent majority holding in the mine.",
+	"The state is left with a {36|63|} percent minority share.",
+	"The group took a majority stake of {55.1|45.1|} percent in the port.",
+	// For, against, and neither.
+	"In the poll {48|58|49} percent were in favor, 47 percent opposed and 4 percent undecided.",
+	"Some papers asked again: {52|72|53} percent supported the ban and 44 percent opposed it.",
+	"The survey found that {61|71|} percent approve of her work, 33 percent disapprove and 5 percent do not know.",
+	"Fifty-one percent said yes and {46|64|} percent said no.",
+	// Owners of one thing.
+	"Lund owns 50.1 percent of the venture, Berg 29.9 percent and the state {20|30|} percent.",
+	"The state holds 40 percent of the mine, a French firm 35 percent and a Swiss one {25|35|} percent.",
+	"Alba owns 60 percent of the company and Nordea {40|60|} percent.",
+	// So many of so many, and the same in percent elsewhere.
+	"The party won 48 of the 120 seats. With {40|60|40.2} percent of the seats it can block new taxes.",
+	"Fire damaged 63 of the 84 flats. The owner said {75|57|} percent of the flats stood empty.",
+	"Clerks threw out 27 of the 90 claims. That left the office short of time, and {30|80|} percent of the claims went to court.",
+	"He read 152 of the 400 letters. They were about {38|83|} percent of all letters.",
+	// Some of a group that was just counted.
+	"Police held 12 protesters on Monday, {11|21|} of them women.",
+	"The raid freed 34 workers, {29|92|} of them from Nepal.",
+	"It has sold 16 ships, {six|26|} of them to Greece.",
+	"Gunmen took 41 passengers, {14|44|} of them children.",
 	"Members backed it by {a third|a half|} of the ballots, or 310 of the 930 cast.",
 }
 

@@ -16,16 +16,19 @@ var (
 	// gainful is what a part can be more than all of.
 	gainful = text.NewSet(`growth increase decrease decline rise fall profit profits earnings income loss losses gdp output capacity change gains gain target quota debt
 		domestic product value level average norm price needs demand requirements reserves equity capital assets savings salary budget cost costs goal benchmark limit
-		normal last year's estimate pace rate return recovery surplus deficit net nominal par face book`)
-	wordUp   = text.Intern("up")
-	wordFor  = text.Intern("for")
-	shareIn  = text.NewSet("share portion proportion stake turnout")
-	hundred  = numeral.Int(100)
-	leftOver = text.NewSet("remaining rest other")
-	restWord = text.Intern("rest")
-	the      = text.Intern("the")
-	remain   = text.NewSet("remaining other")
-	grown    = text.NewSet("rose fell grew increase decline increased decreased gained lost slipped jumped dropped climbed")
+		normal last year's estimate pace rate return recovery surplus deficit net nominal par face book forecasts plan plans trading estimates`)
+	turnout   = text.NewSet("turnout")
+	stuffed   = text.NewSet("fraud stuffing stuffed rigged rigging irregularities falsified falsification")
+	precincts = text.NewSet("village villages precinct precincts station stations district districts region regions area areas some")
+	wordUp    = text.Intern("up")
+	wordFor   = text.Intern("for")
+	shareIn   = text.NewSet("share portion proportion stake turnout")
+	hundred   = numeral.Int(100)
+	leftOver  = text.NewSet("remaining rest other")
+	restWord  = text.Intern("rest")
+	the       = text.Intern("the")
+	remain    = text.NewSet("remaining other")
+	grown     = text.NewSet("rose fell grew increase decline increased decreased gained lost slipped jumped dropped climbed")
 )
 
 // impossible reads a share of a whole that is more than all of it: made up 140 percent
@@ -33,7 +36,7 @@ var (
 func (r *article) impossible() {
 	for k := range r.figures {
 		p := &r.figures[k]
-		if p.Unit != "percent" || p.Nominal.Cmp(hundred) <= 0 || p.Hedge == quantity.LessThan || p.Hedge == quantity.AtMost || !r.isShareOf(p) || r.after(p, 8, gainful) || r.before(p, 12, gainful) {
+		if p.Unit != "percent" || p.Nominal.Cmp(hundred) <= 0 || p.Hedge == quantity.LessThan || p.Hedge == quantity.AtMost || !r.isShareOf(p) || r.after(p, 8, gainful) || r.before(p, 12, gainful) || r.before(p, 3, turnout) && (stuffed.In(r.Document) || r.in(p.sentence, precincts)) {
 			continue
 		}
 		fact := r.fact(p.Span, "percent", aPart)

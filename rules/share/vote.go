@@ -24,7 +24,7 @@ var (
 func (r *article) margin() {
 	for k := range r.figures {
 		m := &r.figures[k]
-		if m.Unit != "percentage points" && !(m.Unit == "count" && pointWords.Has(r.Word(m.End))) || !m.exact() || value(m) >= 60 || !r.before(m, 14, beats) && !r.after(m, 3, beats) {
+		if m.Unit != "percentage points" && !(m.Unit == "count" && pointWords.Has(r.Word(m.End))) || !m.exact() || value(m) >= 60 || r.elsewhere(m) || !r.before(m, 14, beats) && !r.after(m, 3, beats) {
 			continue
 		}
 		var best [2]*figure
@@ -65,6 +65,17 @@ func (r *article) margin() {
 		return
 	}
 }
+
+// elsewhere reports whether a margin is told of one place: by 12 points in Ohio.
+func (r *article) elsewhere(m *figure) bool {
+	i := m.End
+	if pointWords.Has(r.Word(i)) {
+		i++
+	}
+	return (r.Word(i) == inWord || r.Word(i) == amongWord) && !r.period(i+1)
+}
+
+var inWord, amongWord = text.Intern("in"), text.Intern("among")
 
 func halfStep(f *figure) float64 { return f.Step.Float64() / 2 }
 

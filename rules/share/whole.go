@@ -36,7 +36,7 @@ func (r *article) parts() {
 	for w := range r.figures {
 		whole := &r.figures[w]
 		noun := r.wholeNoun(whole)
-		if noun < 0 || !whole.exact() || whole.Kind == quantity.Percent || r.timed(whole) {
+		if noun < 0 || !whole.exact() || whole.Kind == quantity.Percent || r.timed(whole) || placing.Has(r.Word(whole.End)) && !r.period(whole.End+1) {
 			continue
 		}
 		for k := range r.figures {
@@ -51,6 +51,11 @@ func (r *article) parts() {
 			return
 		}
 	}
+}
+
+// period reports whether a time expression begins at or right after a token.
+func (r *article) period(i int) bool {
+	return len(r.PeriodsIn(i, min(i+3, len(r.Tokens)))) > 0
 }
 
 // wholeNoun is the token of the noun that a figure is the total of: total exports were
@@ -221,6 +226,40 @@ func (r *article) ofThem() {
 		}
 		r.atMost(f, w)
 	}
+}
+
+// amongThem reads some of a group that its own sentence counts: 12 people were held,
+// 15 of them students.
+func (r *article) amongThem() {
+	for k := 1; k < len(r.figures); k++ {
+		f, w := &r.figures[k], &r.figures[k-1]
+		if f.Kind != quantity.Number || f.Unit != "count" || !f.exact() || r.Word(f.End) != of || !theseOnes.Has(r.Word(f.End+1)) {
+			continue
+		}
+		if w.sentence != f.sentence || w.Kind != quantity.Number || !w.exact() || w.Noun < w.End || !people.Has(r.Word(w.Noun)) || w.Nominal.Cmp(f.Nominal) >= 0 || f.First-w.Noun > 14 || k > 1 && r.figures[k-2].sentence == f.sentence {
+			continue
+		}
+		if !r.anotherGroup(w.Noun+1, f.First) {
+			r.atMost(f, w)
+		}
+	}
+}
+
+// people are nouns of a group that some of it may be told of next.
+var people = text.NewSet(`people persons men women children students pupils workers employees soldiers passengers protesters demonstrators migrants refugees civilians
+	suspects prisoners patients residents tourists miners players members deputies lawmakers delegates victims bodies cases ships planes houses buildings schools shops banks`)
+
+// anotherGroup reports whether a noun in the plural stands among tokens: they may be
+// those who are meant.
+func (r *article) anotherGroup(i, j int) bool {
+	for ; i < j; i++ {
+		t := &r.Tokens[i]
+		n := t.End - t.Start
+		if t.Kind == text.Letters && n > 3 && r.Text[t.End-1] == 's' && r.Text[t.End-2] != 's' || people.Has(t.Word) {
+			return true
+		}
+	}
+	return false
 }
 
 // cuts reads how many jobs go beside how many there are, and the share that it is

@@ -94,6 +94,16 @@ var told = []string{
 	// Quarters.
 	"It posted a full-year profit of {1.62|1.92|1.61} billion crowns. It earned 310 million, 455 million and 480 million crowns in the first three quarters. Profit in the fourth quarter was 375 million crowns.",
 	"Net profit for the full year was ${970|790|968} million. In the fourth quarter it was $310 million.\n\nIt earned $190 million, $220 million and $250 million in the first three quarters.",
+	"Net profit was {270|720|269.5} million crowns in the first half. It was 120 million crowns in the first quarter and 150 million crowns in the second quarter.",
+	"Sales came to ${4.9|9.4|4.8} billion in the first half of the year.\n\nThey were $2.3 billion in the first quarter.\n\nThey were $2.6 billion in the second quarter.",
+	// Seats won, and all there are.
+	"The 240-member chamber was elected on Sunday. The centre won {117|171|} seats, the Socialists won 63, the Liberals won 38 and the nationalists won 22.",
+	"His party won {54|84|} seats in the 100-seat assembly against 46 for the left.",
+	"In the 150-seat parliament the left won {71|91|} seats and the right took 68 seats.",
+	// A total and parts that stand apart.
+	"The maker will cut a total of {5,400|6,400|} jobs.\n\nIt will cut 2,900 jobs in America.\n\nThere will be 1,700 jobs in Europe that go.\n\nAnother 800 jobs in Asia are to be cut.",
+	"The floods killed {214|241|} people in all.\n\nThey killed 120 people in India.\n\nThey killed 61 people in Nepal.\n\nThere were 33 people in Bhutan who died.",
+	"The chain has {730|930|} shops worldwide.\n\nThere are 410 shops in Norway.\n\nIt opened 220 shops in Sweden.\n\nIt runs 100 shops in Finland.",
 	// Tests.
 	"The regulator ran 24 banks through the test. Twenty-one banks passed and {three|five|} banks failed.",
 	"Inspectors tested 60 wells. They said 44 wells passed and {16|26|} failed.",
@@ -103,6 +113,7 @@ var told = []string{
 	"The talks brought together {three|two|} ministers -- Erik Lund, Pia Holm and Jan Dahl -- in Oslo.",
 	"The bank has {five|four|} owners: Alba, Nordea, Helmond, Kestner and Sand.",
 	"The court named {two|three|} judges: Ruth Adler and Carl Finch.",
+	"The bill has the backing of {three|four|} parties (Labour, Centre and Green).",
 	"The fund has bought {four|six|} companies: Bexley, Corra, Dunmore and Elstow.",
 }
 

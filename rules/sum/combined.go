@@ -6,18 +6,19 @@ import (
 )
 
 var (
-	combined   = text.NewSet("combined total totalling totaling altogether")
-	adding     = text.NewSet("combined total altogether")
-	pointWords = text.NewSet("basis")
-	steps      = text.NewSet("moves move steps step increases increments rises hikes cuts reductions raises of by")
-	soFar      = text.NewSet("since total so cumulative combined altogether overall cumulatively")
-	payment    = text.NewSet("cash")
-	paper      = text.NewSet("stock shares debt notes liabilities borrowings equity loans bonds")
-	priced     = text.NewSet("total worth valued valuing deal transaction takeover")
-	deals      = text.NewSet("deal including transaction acquisition takeover buyout merger bid offer")
-	quarters   = text.NewSet("quarters")
-	wordCash   = text.Intern("cash")
-	changing   = text.NewSet("from against compared versus per each average respectively")
+	combined      = text.NewSet("combined total totalling totaling altogether")
+	adding        = text.NewSet("combined total altogether")
+	pointWords    = text.NewSet("basis")
+	steps         = text.NewSet("moves move steps step increases increments rises hikes cuts reductions raises of by")
+	soFar         = text.NewSet("since total so cumulative combined altogether overall cumulatively")
+	payment       = text.NewSet("cash")
+	paper         = text.NewSet("stock shares debt notes liabilities borrowings equity loans bonds")
+	priced        = text.NewSet("total worth valued valuing deal transaction takeover")
+	deals         = text.NewSet("deal including transaction acquisition takeover buyout merger bid offer")
+	quarters      = text.NewSet("quarters")
+	includingWord = text.Intern("including")
+	wordCash      = text.Intern("cash")
+	changing      = text.NewSet("from against compared versus per each average respectively")
 )
 
 // combined reads a list with its total after it: 1.1 billion, 0.9 billion and 0.6
@@ -162,6 +163,9 @@ func (r *ledger) deal() {
 			if !w.exact() || !above(w, parts) || !r.before(w.sentence, w.First, 4, priced) && !r.after(w.sentence, w.End, 3, deals) {
 				continue
 			}
+			if r.Word(w.End) == includingWord && !paper.Has(r.Word(w.End+1)) && !r.after(w.sentence, w.End, 5, paper) {
+				return // fees and the like are more
+			}
 			if slipped(w, parts) && whole == nil {
 				whole = w
 			}
@@ -220,5 +224,39 @@ func (r *ledger) year() {
 			}
 		}
 		return
+	}
+}
+
+var (
+	halves    = text.NewSet("half half-year first-half six-month six")
+	halfWords = text.NewSet("half half-year first-half six-month")
+	firstQ    = text.NewSet("first first-quarter january-march")
+	secondQ   = text.NewSet("second second-quarter april-june")
+	ofQuarter = text.NewSet("quarter quarters first-quarter second-quarter")
+)
+
+// halfYear reads two quarters and the half year that they make: a profit of 120 million
+// in the first quarter, 150 million in the second, 270 million in the first half.
+func (r *ledger) halfYear() {
+	var first, second, half []figure
+	for k := range r.figures {
+		f := &r.figures[k]
+		if f.Kind == quantity.Percent || f.Unit == "count" || !f.exact() || compares.Has(r.Word(f.First-1)) {
+			continue
+		}
+		switch {
+		case r.after(f.sentence, f.End, 5, halfWords) && r.after(f.sentence, f.End, 5, firstQ):
+			half = append(half, *f)
+		case r.after(f.sentence, f.End, 5, ofQuarter) && r.after(f.sentence, f.End, 5, firstQ):
+			first = append(first, *f)
+		case r.after(f.sentence, f.End, 5, ofQuarter) && r.after(f.sentence, f.End, 5, secondQ):
+			second = append(second, *f)
+		}
+	}
+	if len(first) != 1 || len(second) != 1 || len(half) != 1 || first[0].Unit != second[0].Unit || first[0].Unit != half[0].Unit {
+		return
+	}
+	if parts := []figure{first[0], second[0]}; above(&half[0], parts) && !r.in(half[0].sentence, opens) && slipped(&half[0], parts) {
+		r.identity(half[0].Span, half[0], parts, false, "")
 	}
 }

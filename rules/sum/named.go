@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	colons = text.NewSet(": -- – —")
+	colons = text.NewSet(": -- – — (")
 	dashes = text.NewSet("-- – —")
 	// within a name these words are in lower case.
 	within1 = text.NewSet("of the de la del di da do dos van von der den al el bin for")
@@ -22,7 +22,7 @@ var (
 func (r *ledger) named() {
 	for k := range r.figures {
 		f := &r.figures[k]
-		if f.Kind != quantity.Number || f.Unit != "count" || !f.Exact || !f.exact() || f.Noun < f.End || f.Nominal.Exp != 0 || f.Nominal.Coef < 2 || f.Nominal.Coef > 12 || placed.Has(r.Word(f.Noun)) || r.Tokens[f.Noun].Capital() {
+		if f.Kind != quantity.Number || f.Unit != "count" || !f.Exact || !f.exact() || f.Noun < f.End || f.Nominal.Exp != 0 || f.Nominal.Coef < 2 || f.Nominal.Coef > 12 || placed.Has(r.Word(f.Noun)) || r.Tokens[f.Noun].Capital() || k > 0 && r.isSome(&r.figures[k-1], f) {
 			continue
 		}
 		mark := f.Noun + 1
@@ -30,7 +30,7 @@ func (r *ledger) named() {
 		if !colons.Has(r.Word(mark)) || mark+1 >= s.End {
 			continue
 		}
-		n, end, ok := r.list(mark+1, s.End, dashes.Has(r.Word(mark)))
+		n, end, ok := r.namesIn(mark+1, s.End, closers[r.Word(mark)])
 		if !ok || int64(n) == f.Nominal.Coef || n < 2 {
 			continue
 		}
@@ -41,10 +41,15 @@ func (r *ledger) named() {
 	}
 }
 
-// list counts the names of a list that ends with "and" and a name, at the end of the
+// isSome reports whether a figure is told to be of another: three of the four.
+func (r *ledger) isSome(part, whole *figure) bool {
+	return r.Word(part.End) == of && whole.First-part.End <= 2
+}
+
+// namesIn counts the names of a list that ends with "and" and a name, at the end of the
 // sentence or at a dash. Where a word is no part of a name, or an item may be two, it
 // is not read.
-func (r *ledger) list(i, stop int, dash bool) (n, end int, ok bool) {
+func (r *ledger) namesIn(i, stop int, closer *text.Table[struct{}]) (n, end int, ok bool) {
 	n, words, last := 1, 0, false
 	for ; i < stop; i++ {
 		t, w := &r.Tokens[i], r.Word(i)
@@ -70,7 +75,7 @@ func (r *ledger) list(i, stop int, dash bool) (n, end int, ok bool) {
 				i++
 				last = true
 			}
-		case dash && dashes.Has(w), !dash && w == full:
+		case closer.Has(w):
 			return n, i, last && words > 0
 		case t.Kind == text.Letters && (t.Capital() || within1.Has(w)):
 			if words++; words > 5 {
@@ -80,7 +85,11 @@ func (r *ledger) list(i, stop int, dash bool) (n, end int, ok bool) {
 			return 0, 0, false
 		}
 	}
-	return n, i, last && words > 0 && !dash
+	return n, i, last && words > 0 && closer == stops
 }
 
-var full = text.Intern(".")
+// closers end a list, by what opened it.
+var (
+	stops   = text.NewSet(". ;")
+	closers = map[text.Word]*text.Table[struct{}]{text.Intern(":"): stops, text.Intern("--"): dashes, text.Intern("—"): dashes, text.Intern("–"): dashes, text.Intern("("): text.NewSet(")")}
+)

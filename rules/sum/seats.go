@@ -11,6 +11,7 @@ var (
 	voting       = text.NewSet("voted ruled vote votes ruling decision decided approved rejected passed backed opted split")
 	short        = text.NewSet("short shy")
 	wordMajority = text.Intern("majority")
+	seatWords    = text.NewSet("seats")
 	seatNouns    = text.NewSet("seats seat deputies lawmakers mps legislators members places votes")
 	memberNouns  = text.NewSet("seat seats member members judge justice person man strong")
 	// chambers are what has seats and a majority.
@@ -146,6 +147,43 @@ func (r *ledger) votes() {
 		}
 	}
 }
+
+// seats reads the seats that parties won beside those that there are: together no
+// more.
+func (r *ledger) seats() {
+	w := r.chamber()
+	if w == nil || !won.In(r.Document) {
+		return
+	}
+	all := *w
+	all.Hard = quantity.Exactly(w.Nominal)
+	for n := range r.Sentences {
+		if n < w.sentence-2 || n > w.sentence+2 || !r.in(n, won) || r.in(n, moved) {
+			continue
+		}
+		var parts []figure
+		named, odd := false, false
+		for _, f := range r.of(n) {
+			switch {
+			case f.First == w.First || f.Kind == quantity.Percent:
+			case f.Kind != quantity.Number || !f.exact() || f.Nominal.Cmp(w.Nominal) >= 0 || f.Noun >= f.End && !seatNouns.Has(r.Word(f.Noun)):
+				odd = true
+			default:
+				named = named || f.Noun >= f.End
+				parts = append(parts, f)
+			}
+		}
+		if named && !odd && len(parts) > 1 && len(parts) < 7 {
+			r.identity(parts[0].Span.Cover(parts[len(parts)-1].Span), all, parts, true, "")
+		}
+	}
+}
+
+var (
+	won = text.NewSet("won wins win took gained seats")
+	// moved words say that seats are told of more than one time or kind.
+	moved = text.NewSet("from up down lost gained short majority needed coalition alliance bloc including include compared previous last earlier remaining other together both combined contested total turnover more")
+)
 
 // onlyPanel reports whether no other figure counts the members of a panel of the same
 // name.
