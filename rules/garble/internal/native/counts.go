@@ -1,7 +1,6 @@
 package native
 
 import (
-	"bytes"
 	"compress/gzip"
 	"encoding/binary"
 	"io"
@@ -24,12 +23,12 @@ type Pair struct {
 }
 
 // version is the first byte of a table.
-const version = 2
+const version = 3
 
-// Write packs counts. Those of pairs are kept as levels.
+// Write packs counts: first the words, then the pairs, each by itself, since the
+// pairs are seldom needed. Those of pairs are kept as levels.
 func (c *Counts) Write(w io.Writer) error {
-	var b []byte
-	b = append(b, version)
+	b := []byte{version}
 	words := strings.Join(c.Vocabulary, "\n")
 	b = binary.AppendUvarint(b, uint64(len(words)))
 	b = append(b, words...)
@@ -37,7 +36,10 @@ func (c *Counts) Write(w io.Writer) error {
 	for _, n := range c.Symbols {
 		b = binary.AppendUvarint(b, n)
 	}
-	b = binary.AppendUvarint(b, uint64(len(c.Pairs)))
+	if err := pack(w, b); err != nil {
+		return err
+	}
+	b = binary.AppendUvarint(nil, uint64(len(c.Pairs)))
 	last := uint64(0)
 	for _, p := range c.Pairs {
 		key := uint64(p.First)<<16 | uint64(p.Second)
@@ -47,11 +49,15 @@ func (c *Counts) Write(w io.Writer) error {
 	for _, p := range c.Pairs {
 		b = append(b, level(p.Count))
 	}
+	return pack(w, b)
+}
+
+func pack(w io.Writer, b []byte) error {
 	z, err := gzip.NewWriterLevel(w, gzip.BestCompression)
 	if err != nil {
 		return err
 	}
-	if _, err := io.Copy(z, bytes.NewReader(b)); err != nil {
+	if _, err := z.Write(b); err != nil {
 		return err
 	}
 	return z.Close()
@@ -60,31 +66,43 @@ func (c *Counts) Write(w io.Writer) error {
 // decoder reads what Write wrote; at the first fault it is spent.
 type decoder struct {
 	data []byte
+	at   int
 	bad  bool
 }
 
+func (d *decoder) fail() {
+	d.bad, d.at = true, len(d.data)
+}
+
 func (d *decoder) uvarint() uint64 {
-	n, size := binary.Uvarint(d.data)
+	n, size := binary.Uvarint(d.data[d.at:])
 	if size <= 0 {
-		d.bad, d.data = true, nil
+		d.fail()
 		return 0
 	}
-	d.data = d.data[size:]
+	d.at += size
 	return n
 }
 
 func (d *decoder) bytes(n uint64) []byte {
-	if n > uint64(len(d.data)) {
-		d.bad, d.data = true, nil
+	if n > uint64(len(d.data)-d.at) {
+		d.fail()
 		return nil
 	}
-	out := d.data[:n]
-	d.data = d.data[n:]
+	out := d.data[d.at : d.at+int(n)]
+	d.at += len(out)
 	return out
 }
 
-// decode reads counts; those of pairs are levels.
-func decode(data []byte) (*Counts, error) {
+func (d *decoder) end() error {
+	if d.bad || d.at < len(d.data) {
+		return errTable
+	}
+	return nil
+}
+
+// decodeWords reads the words and how often they came.
+func decodeWords(data []byte) (*Counts, error) {
 	d := &decoder{data: data}
 	if v := d.bytes(1); len(v) == 0 || v[0] != version {
 		return nil, errTable
@@ -95,27 +113,14 @@ func decode(data []byte) (*Counts, error) {
 	if d.bad || n != uint64(Words)+uint64(len(c.Vocabulary)) {
 		return nil, errTable
 	}
-	for range n {
-		c.Symbols = append(c.Symbols, d.uvarint())
+	c.Symbols = make([]uint64, n)
+	for i := range c.Symbols {
+		c.Symbols[i] = d.uvarint()
 	}
-	n = min(d.uvarint(), uint64(len(d.data)))
-	c.Pairs = make([]Pair, n)
-	key := uint64(0)
-	for i := range c.Pairs {
-		key += d.uvarint()
-		c.Pairs[i].First, c.Pairs[i].Second = Symbol(key>>16), Symbol(key)
-		d.bad = d.bad || key>>16 >= uint64(len(c.Symbols))
-	}
-	for i, l := range d.bytes(n) {
-		c.Pairs[i].Count = uint64(l) // the level
-	}
-	if d.bad || len(d.data) > 0 {
-		return nil, errTable
-	}
-	return c, nil
+	return c, d.end()
 }
 
-// table makes decoded counts ready to be asked.
+// table makes decoded words ready to be asked.
 func (c *Counts) table() *Table {
 	t := &Table{}
 	d := text.Cut(text.Plain("", strings.Join(c.Vocabulary, "\n")))
@@ -131,14 +136,30 @@ func (c *Counts) table() *Table {
 		total += n
 	}
 	t.logTotal = Log2(max(total, 1))
-	t.pairAt = make([]uint32, len(c.Symbols)+1)
-	t.second, t.pairs = make([]Symbol, len(c.Pairs)), make([]uint8, len(c.Pairs))
-	for i, p := range c.Pairs {
-		t.pairAt[p.First+1]++
-		t.second[i], t.pairs[i] = p.Second, uint8(p.Count)
-	}
-	for i := range c.Symbols {
-		t.pairAt[i+1] += t.pairAt[i]
-	}
 	return t
+}
+
+// decodePairs reads the pairs of the table's words.
+func (t *Table) decodePairs(data []byte) error {
+	d := &decoder{data: data}
+	n := min(d.uvarint(), uint64(len(data)))
+	at, second := make([]uint32, len(t.logCount)+1), make([]Symbol, n)
+	key := uint64(0)
+	for i := range second {
+		key += d.uvarint()
+		if key>>16 >= uint64(len(t.logCount)) {
+			return errTable
+		}
+		at[key>>16+1]++
+		second[i] = Symbol(key)
+	}
+	levels := d.bytes(n)
+	for i := range t.logCount {
+		at[i+1] += at[i]
+	}
+	if err := d.end(); err != nil {
+		return err
+	}
+	t.pairAt, t.second, t.pairs = at, second, levels
+	return nil
 }

@@ -32,6 +32,7 @@ func TestLevels(t *testing.T) {
 // TestPairs checks that the table knows what every reader of English knows.
 func TestPairs(t *testing.T) {
 	english := English()
+	english.ready()
 	symbol := func(word string) Symbol {
 		s, ok := english.find(text.Cut(text.Plain("", word)).Tokens[0].Hash)
 		if !ok {
@@ -125,11 +126,17 @@ func TestReadAgain(t *testing.T) {
 }
 
 func FuzzDecode(f *testing.F) {
-	f.Add([]byte{version, 3, 't', 'h', 'e', 12})
-	f.Add([]byte{})
-	f.Fuzz(func(_ *testing.T, data []byte) {
-		if c, err := decode(data); err == nil {
-			c.table()
+	f.Add([]byte{version, 3, 't', 'h', 'e', 5, 1, 2, 3, 4, 5}, []byte{1, 0, 1})
+	f.Add([]byte{}, []byte{})
+	f.Fuzz(func(_ *testing.T, words, pairs []byte) {
+		c, err := decodeWords(words)
+		if err != nil {
+			return
+		}
+		if t := c.table(); t.decodePairs(pairs) == nil {
+			for a := range Symbol(len(t.logCount)) {
+				t.Pair(a, Words)
+			}
 		}
 	})
 }

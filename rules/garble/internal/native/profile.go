@@ -127,6 +127,7 @@ func (p *Profile) Words(d *text.Document) {
 // Pairs counts how the words of a sentence like to follow each other. Names and
 // figures are left out: who and how much is what news is about.
 func (p *Profile) Pairs(d *text.Document, s text.Sentence) {
+	p.table.ready()
 	before := Boundary
 	for i := s.First; i < s.End; i++ {
 		y, ok := p.table.symbol(&d.Tokens[i], before)

@@ -15,10 +15,10 @@ import (
 //go:embed english.bin.gz
 var english []byte
 
-// English is the table that comes with factlint. It is unpacked when it is
-// first asked for.
+// English is the table that comes with factlint. Its words are unpacked when they
+// are first asked for, and its pairs when those are.
 var English = sync.OnceValue(func() *Table {
-	t, err := Read(bytes.NewReader(english))
+	t, err := open(bytes.NewReader(english))
 	if err != nil {
 		panic(err) // it is read by every test
 	}
@@ -31,6 +31,9 @@ type Table struct {
 
 	logCount []int32 // by symbol, how often it came, as a logarithm
 	logTotal int32
+
+	packed *bytes.Reader // the pairs as they are kept, and
+	once   sync.Once     // whether they were unpacked
 
 	pairAt []uint32 // by first symbol, where its followers begin
 	second []Symbol // sorted
@@ -139,19 +142,58 @@ var errTable = errors.New("not a table of native English, or of another version"
 
 // Read unpacks a table.
 func Read(r io.Reader) (*Table, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return nil, err
+	}
+	t, err := open(bytes.NewReader(data))
+	if err != nil {
+		return nil, err
+	}
+	t.once.Do(func() { err = t.unpackPairs() })
+	return t, err
+}
+
+// open unpacks the words of a table.
+func open(r *bytes.Reader) (*Table, error) {
+	data, err := unpack(r)
+	if err != nil {
+		return nil, err
+	}
+	c, err := decodeWords(data)
+	if err != nil {
+		return nil, err
+	}
+	t := c.table()
+	t.packed = r
+	return t, nil
+}
+
+// ready unpacks the pairs, unless they are.
+func (t *Table) ready() {
+	t.once.Do(func() {
+		if err := t.unpackPairs(); err != nil {
+			panic(err) // it is read by every test
+		}
+	})
+}
+
+func (t *Table) unpackPairs() error {
+	data, err := unpack(t.packed)
+	if err != nil {
+		return err
+	}
+	return t.decodePairs(data)
+}
+
+// unpack unpacks the next part of a table.
+func unpack(r *bytes.Reader) ([]byte, error) {
 	z, err := gzip.NewReader(r)
 	if err != nil {
 		return nil, err
 	}
-	data, err := io.ReadAll(z)
-	if err != nil {
-		return nil, err
-	}
-	c, err := decode(data)
-	if err != nil {
-		return nil, err
-	}
-	return c.table(), nil
+	z.Multistream(false)
+	return io.ReadAll(z)
 }
 
 // Vocabulary is a table that knows only words, for counting.
