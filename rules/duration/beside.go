@@ -1,7 +1,9 @@
 package duration
 
 import (
+	"fmt"
 	"strings"
+	"time"
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/period"
@@ -34,7 +36,7 @@ const farNoun = 6
 // beside holds a length against the stretch before or after it.
 func beside(p *checker.Pass, all []period.Expression, i int) {
 	e := &all[i]
-	if e.Type != period.Duration || e.Interval.Known() {
+	if e.Type != period.Duration || e.Interval.Known() && !definite(p, all, i) {
 		return
 	}
 	if i > 1 && all[i-1].Type == period.Period && all[i-2].Type == period.Period {
@@ -44,12 +46,19 @@ func beside(p *checker.Pass, all []period.Expression, i int) {
 		stretch(p, e, &all[i-1])
 		return
 	}
-	if within.Has(p.Word(e.First - 1)) {
+	if within.Has(p.Word(e.First-1)) && !definite(p, all, i) {
 		return
 	}
 	if i+1 < len(all) && all[i+1].Type == period.Period && leads(p, e, &all[i+1]) {
 		stretch(p, e, &all[i+1])
 	}
+}
+
+// definite reports whether a length with an article runs right on into its stretch:
+// in the six months from April 1 to Sept. 30.
+func definite(p *checker.Pass, all []period.Expression, i int) bool {
+	e := &all[i]
+	return article.Has(p.Word(e.First)) && i+1 < len(all) && all[i+1].Type == period.Period && p.Word(e.End) == wordFrom && e.End+1 == all[i+1].First
 }
 
 // follows reports whether a length right after a stretch is its own: from 1998 to
@@ -106,14 +115,21 @@ func leads(p *checker.Pass, e, v *period.Expression) bool {
 
 // stretch holds a length against a stretch whose ends are printed.
 func stretch(p *checker.Pass, e, v *period.Expression) {
-	if v.Fiscal || v.Vague || v.Mod != "" || v.Ambiguous || !v.Interval.Closed() {
+	if v.Fiscal || v.Vague || v.Mod != "" || v.Ambiguous {
 		return
 	}
-	days := v.Interval.Days()
+	interval := v.Interval
+	if !interval.Closed() {
+		var ok bool
+		if interval, ok = yearless(v); !ok {
+			return
+		}
+	}
+	days := interval.Days()
 	var l length
 	switch {
 	case e.Unit == period.Year && v.Unit == period.Year:
-		n := (v.Interval.To - 1).Year() - v.Interval.From.Year()
+		n := (interval.To - 1).Year() - interval.From.Year()
 		l = length{n, n + 1}
 	case e.Unit == period.Year && (v.Unit == period.Month || v.Unit == period.DayUnit):
 		l = length{days / 366, days/365 + 1}
@@ -122,6 +138,9 @@ func stretch(p *checker.Pass, e, v *period.Expression) {
 		l = length{n - 1, n}
 	case e.Unit == period.Month && v.Unit == period.DayUnit:
 		l = length{days / 31, days/30 + 1}
+		if n := wholeMonths(interval); n > 0 {
+			l = length{n, n}
+		}
 	case e.Unit == period.Week && v.Unit == period.DayUnit:
 		l = length{days / 7, (days + 6) / 7}
 	case e.Unit == period.DayUnit && v.Unit == period.DayUnit:
@@ -135,4 +154,37 @@ func stretch(p *checker.Pass, e, v *period.Expression) {
 		}
 	}
 	put(p, e, v.Span, l, strings.Join(strings.Fields(p.In(v.Span)), " "))
+}
+
+// yearless is a stretch of days that no year is known of, in a year that is as long as
+// most: its timex has both ends, XXXX-04-01/XXXX-10-31. One over the end of February
+// is left out where days are counted.
+func yearless(v *period.Expression) (period.Interval, bool) {
+	var m, d, m2, d2 int
+	if v.Unit != period.DayUnit {
+		return period.Interval{}, false
+	}
+	if n, err := fmt.Sscanf(v.Timex, "XXXX-%d-%d/XXXX-%d-%d", &m, &d, &m2, &d2); err != nil || n != 4 {
+		return period.Interval{}, false
+	}
+	const year = 2001
+	from, to := period.On(year, time.Month(m), d), period.On(year, time.Month(m2), d2)+1
+	if to <= from {
+		to = period.On(year+1, time.Month(m2), d2) + 1
+	}
+	if m <= 2 && m2 > 2 && to-from < 90 {
+		return period.Interval{}, false
+	}
+	return period.Interval{From: from, To: to}, true
+}
+
+// wholeMonths is how many months a stretch that begins on the first and ends with the
+// last day of a month comes to, or 0.
+func wholeMonths(v period.Interval) int {
+	y, m, d := v.From.Date()
+	y2, m2, d2 := v.To.Date()
+	if d != 1 || d2 != 1 {
+		return 0
+	}
+	return 12*(y2-y) + int(m2) - int(m)
 }

@@ -25,7 +25,8 @@ func read(p *checker.Pass) {
 	if len(p.Periods) < 2 {
 		return
 	}
-	for _, s := range p.Sentences {
+	later := p.Has(wordLater)
+	for n, s := range p.Sentences {
 		if role := p.Role(s); !role.Read() || role == text.Cells {
 			continue
 		}
@@ -45,6 +46,12 @@ func read(p *checker.Pass) {
 				continue
 			}
 			beside(p, all, i)
+		}
+		if len(all) > 0 {
+			tenure(p, n)
+			if later {
+				elapsed(p, n)
+			}
 		}
 	}
 }
@@ -66,6 +73,15 @@ type length struct{ lo, hi int }
 
 // put takes down a length and the two ends it stands beside.
 func put(p *checker.Pass, e *period.Expression, ends text.Span, l length, says string) {
+	putAs(p, e, ends, l, says, false)
+}
+
+// putSoftly is put where it is likely, but not certain, that the length is of them.
+func putSoftly(p *checker.Pass, e *period.Expression, ends text.Span, l length, says string) {
+	putAs(p, e, ends, l, says, true)
+}
+
+func putAs(p *checker.Pass, e *period.Expression, ends text.Span, l length, says string, tentative bool) {
 	unit := unitNames[e.Unit]
 	l.lo = max(l.lo, 0)
 	fact := claim.Fact{
@@ -75,11 +91,11 @@ func put(p *checker.Pass, e *period.Expression, ends text.Span, l length, says s
 	}
 	n := func(i int) numeral.Decimal { return numeral.Int(int64(i)) }
 	p.Claim(ends, claim.Claim{
-		Fact: fact, Nominal: n(l.hi), Soft: quantity.Between(n(l.lo), n(l.hi)), Hard: quantity.Between(n(l.lo-1), n(l.hi+1)),
+		Fact: fact, Nominal: n(l.hi), Soft: quantity.Between(n(l.lo), n(l.hi)), Hard: quantity.Between(n(l.lo-1), n(l.hi+1)), Tentative: tentative,
 		Says: says + " is " + l.String() + " " + plural(unit, l.hi),
 	})
 	p.Claim(e.Span, claim.Claim{
-		Fact: fact, Nominal: e.Count, Soft: quantity.Exactly(e.Count), Hard: quantity.Exactly(e.Count),
+		Fact: fact, Nominal: e.Count, Soft: quantity.Exactly(e.Count), Hard: quantity.Exactly(e.Count), Tentative: tentative,
 		Says: "the text says " + e.Count.String() + " " + plural(unit, int(e.Count.Coef)),
 	})
 }

@@ -75,6 +75,29 @@ var statements = []checkertest.Statement{
 	{"The 6-day trip from April 1 to 6 took him to Asia.", "The 10-day trip from April 1 to 6 took him to Asia.", "The 5-day trip from April 1 to 6 took him to Asia."},
 	{"A 6-day strike ran from April 1 to April 6.", "A 3-day strike ran from April 1 to April 6.", "A 5-day strike ran from April 1 to April 6."},
 	{"On April 6, 5 days after the April 1 attack, he resigned.", "On April 6, 10 days after the April 1 attack, he resigned.", ""},
+
+	// Years in an office that was told before.
+	{"Ruiz ran the town from 1979 to 1991, and his 12 years as mayor made him rich.", "Ruiz ran the town from 1979 to 1991, and his 22 years as mayor made him rich.", "Ruiz ran the town from 1979 to 1991, and his 13 years as mayor made him rich."},
+	{"She was mayor from 1979 to 1991. Her 12 years as mayor were calm.", "She was mayor from 1979 to 1991. Her 21 years as mayor were calm.", "She was mayor from 1979 to 1991. Her 8 years as mayor of all the valley were calm."},
+	{"He led the union from 1988 to 1996. His eight years in office saw few strikes.", "He led the union from 1988 to 1996. His 18 years in office saw few strikes.", "He led the union from 1988 to 1996. His nine years in office saw few strikes."},
+	{"He served as king from 1950 to 1975, and his 25-year reign was long.", "He served as king from 1950 to 1975, and his 52-year reign was long.", "He served as king from 1950 to 1975, and his 20-year reign was long."},
+	{"The junta ruled from 1976 to 1983. Its seven years in power were harsh.", "The junta ruled from 1976 to 1983. Its 17 years in power were harsh.", ""},
+	{"She was chief executive from 2001 to 2009; her 8-year tenure ended in tears.", "She was chief executive from 2001 to 2009; her 18-year tenure ended in tears.", ""},
+
+	// How long after: from any time before.
+	{"The barge broke loose at 8:45 p.m. on Tuesday. It struck the pier around 9:15 p.m., half an hour later.", "The barge broke loose at 10:45 p.m. on Tuesday. It struck the pier around 9:15 p.m., half an hour later.", "The barge broke loose at 8:40 p.m. on Tuesday. It struck the pier around 9:15 p.m., half an hour later."},
+	{"The alarm rang at 6:10 a.m. in the hall. Twenty minutes later, at 6:30 a.m., the roof fell.", "The alarm rang at 6:10 a.m. in the hall. Twenty minutes later, at 7:30 a.m., the roof fell.", "The alarm rang at 6:10 a.m. in the hall. Twenty minutes later, at 6:35 a.m., the roof fell."},
+	{"The train left at 11:30 p.m. on Sunday. It hit a truck at 1:30 a.m., two hours later.", "The train left at 11:30 p.m. on Sunday. It hit a truck at 4:30 a.m., two hours later.", "The train left at 11:30 p.m. on Sunday. It hit a truck at 2 a.m., two hours later."},
+	{"He called the police at 3:05 p.m. and hid. They came at 3:50 p.m., 45 minutes later.", "He called the police at 3:05 p.m. and hid. They came at 5:50 p.m., 45 minutes later.", ""},
+	{"The first bomb went off at 9 a.m. near the bank. The second exploded at 9:30 a.m. by the mosque. A third blast came at 11 a.m., two hours later.", "The first bomb went off at 9 a.m. near the bank. The second exploded at 9:30 a.m. by the mosque. A third blast came at 3 p.m., two hours later.", "The first bomb went off at 9 a.m. near the bank. The second exploded at 9:30 a.m. by the mosque. A third blast came at 11:30 a.m., two hours later."},
+	{"Polls closed at 20:00 on Sunday. An hour later, at 21:00, the count began.", "Polls closed at 20:00 on Sunday. An hour later, at 23:00, the count began.", ""},
+
+	// A length with an article, and its stretch.
+	{"Profit in the six months from April 1 to Sept. 30 was 9 million pounds.", "Profit in the six months from April 1 to Oct. 31 was 9 million pounds.", ""},
+	{"Sales in the nine months from Jan. 1 to Sept. 30 rose.", "Sales in the nine months from Jan. 1 to Nov. 30 rose.", ""},
+	{"In the three months from July 1 to Sept. 30, 2024, sales rose.", "In the three months from July 1 to Nov. 30, 2024, sales rose.", ""},
+	{"During the four days from May 7 to May 10 it rained.", "During the four days from May 7 to May 12 it rained.", "During the four days from May 7 to May 11 it rained."},
+	{"In the five years from 2001 to 2006 prices rose.", "In the five years from 2001 to 2009 prices rose.", "In the five years from 2001 to 2005 prices rose."},
 }
 
 func TestStatements(t *testing.T) {
