@@ -149,86 +149,111 @@ func (r *reader) periodAt(i int) (end int, ok bool) {
 	return i, false
 }
 
+// cursor is how far the reading of a frame came.
+type cursor struct {
+	i      int
+	what   slot // what the next figure is
+	either bool // an "or" stands before it
+	words  int  // how many words named what is raised or cut
+}
+
 // after reads what follows the word of change: by 15 percent to 41.7 billion, or
 // 25 cents a share, from 36.2 billion. It gives the token where it stopped.
 func (r *reader) after(f *frame) int {
-	i, what, either, words := f.at+1, open, false, 0
+	c := cursor{i: f.at + 1, what: open}
 	if f.than {
-		if r.Word(i) != than {
-			return i
+		if r.Word(c.i) != than {
+			return c.i
 		}
-		i, what = i+1, fromWhat
+		c.i, c.what = c.i+1, fromWhat
 	}
-	for i < r.s.End {
-		if q := r.quantityAt(i); q != nil {
+	for c.i < r.s.End {
+		if q := r.quantityAt(c.i); q != nil {
 			l, end := r.level(q)
-			if f.fold(q, what) {
-				i, what = q.End, skipped
+			if f.fold(q, c.what) {
+				c.i, c.what = q.End, skipped
 				continue
 			}
-			if nowhere.Has(r.Word(end)) || !f.take(l, what, either) {
-				return i
+			if nowhere.Has(r.Word(end)) || !f.take(l, c.what, c.either) {
+				return c.i
 			}
-			i, what, either, words = end, skipped, false, 9
+			c = cursor{i: end, what: skipped, words: mostWords}
 			continue
 		}
-		if e, ok := r.periodAt(i); ok {
-			i = e
-			if what == fromWhat && r.Word(i) != genitive {
-				f.yearly = !f.basis && f.from == nil && r.yearAt(i-1)
-				f.basis, what = f.basis || f.from == nil, skipped
+		if e, ok := r.periodAt(c.i); ok {
+			c.i = e
+			if c.what == fromWhat && r.Word(c.i) != genitive {
+				f.yearly = !f.basis && f.from == nil && r.yearAt(c.i-1)
+				f.basis, c.what = f.basis || f.from == nil, skipped
 			}
 			continue
 		}
-		w := r.Word(i)
-		switch {
-		case w == by && what <= open:
-			what = byHow
-		case w == by && (what == skipped || what == open):
-			what = byHow
-		case w == to && (what == skipped || what == open):
-			what = toWhat
-		case w == from && (what == skipped || what == open):
-			what = fromWhat
-		case compared.Has(w):
-			what, f.loosely, f.compared = fromWhat, true, true
-			if with.Has(r.Word(i + 1)) {
-				i++
-			}
-		case w == comma:
-			if what != skipped && what != open {
-				return i
-			}
-			i, what = r.comma(f, i, what)
-		case w == on && what == skipped && f.loose && f.from == nil && definite.Has(r.Word(i+1)) && r.quantityAt(i+2) != nil:
-			what, f.loosely = fromWhat, true // up 23 percent on the 53.7 million of 2002
-		case w == at && what == skipped && f.loose && f.to == nil && len(f.deltas) > 0 && r.quantityAt(i+1) != nil:
-			what = toWhat // down 212 points at 15,211
-		case w == or && what == skipped:
-			either = true
-		case w == opening:
-			j := r.bracket(f, i)
-			if j < 0 {
-				return i
-			}
-			i = j
-		case isWay(w) && !fillers.Has(w) && !(f.object && what == open && (nouns.Has(w) || beforeNoun.Has(r.Word(i-1)))):
-			return i
-		case w == half && (what == byHow || what == open && f.sign < 0) && f.factor.Sign() == 0 && !per.Has(r.Word(i+1)):
-			f.factor, f.factorAt, what = numeral.Decimal{Coef: 10 + 5*int64(f.sign), Exp: -1}, i, skipped
-		case what == skipped && f.from == nil && narrowing.Has(w) && r.pastPhrase(i) > i:
-			i = r.pastPhrase(i) - 1
-		case fillers.Has(w):
-		case times.Has(w) && r.pastTimes(i) > i:
-			i = r.pastTimes(i) - 1
-		case f.object && what == open && words < 7 && r.named(i):
-			words++
-		default:
-			return i
+		if !r.preposition(f, &c) && !r.passed(f, &c) {
+			return c.i
 		}
-		i++
+		c.i++
 	}
-	return i
+	return c.i
+}
+
+// mostWords is how many words may name what is raised or cut.
+const mostWords = 7
+
+// preposition reads the word at the cursor where it says what the next figure is.
+func (r *reader) preposition(f *frame, c *cursor) bool {
+	w, free := r.Word(c.i), c.what == skipped || c.what == open
+	switch {
+	case w == by && free:
+		c.what = byHow
+	case w == to && free:
+		c.what = toWhat
+	case w == from && free:
+		c.what = fromWhat
+	case compared.Has(w):
+		c.what, f.loosely, f.compared = fromWhat, true, true
+		if with.Has(r.Word(c.i + 1)) {
+			c.i++
+		}
+	case w == comma && free:
+		c.i, c.what = r.comma(f, c.i, c.what)
+	case w == on && c.what == skipped && f.loose && f.from == nil && definite.Has(r.Word(c.i+1)) && r.quantityAt(c.i+2) != nil:
+		c.what, f.loosely = fromWhat, true // up 23 percent on the 53.7 million of 2002
+	case w == at && c.what == skipped && f.loose && f.to == nil && len(f.deltas) > 0 && r.quantityAt(c.i+1) != nil:
+		c.what = toWhat // down 212 points at 15,211
+	case w == or && c.what == skipped:
+		c.either = true
+	case w == half && (c.what == byHow || c.what == open && f.sign < 0) && f.factor.Sign() == 0 && !per.Has(r.Word(c.i+1)):
+		f.factor, f.factorAt, c.what = numeral.Decimal{Coef: 10 + 5*int64(f.sign), Exp: -1}, c.i, skipped
+	default:
+		return false
+	}
+	return true
+}
+
+// passed passes over what may stand between the figures of a change at the cursor:
+// brackets, times, what narrows a figure, what is raised or cut.
+func (r *reader) passed(f *frame, c *cursor) bool {
+	w := r.Word(c.i)
+	switch {
+	case w == comma:
+		return false
+	case w == opening:
+		j := r.bracket(f, c.i)
+		c.i = max(c.i, j)
+		return j >= 0
+	case isWay(w) && !fillers.Has(w) && !(f.object && c.what == open && (nouns.Has(w) || beforeNoun.Has(r.Word(c.i-1)))):
+		return false
+	case c.what == skipped && f.from == nil && narrowing.Has(w) && r.pastPhrase(c.i) > c.i:
+		c.i = r.pastPhrase(c.i) - 1
+	case fillers.Has(w):
+	case times.Has(w) && r.pastTimes(c.i) > c.i:
+		c.i = r.pastTimes(c.i) - 1
+	case f.object && c.what == open && c.words < mostWords && r.named(c.i):
+		c.words++
+	default:
+		return false
+	}
+	return true
 }
 
 // comma reads what follows the comma at token i where it is still of the change: ",
