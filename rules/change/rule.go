@@ -21,13 +21,14 @@ var Rule = &checker.Rule{ID: "change", Doc: doc, Severity: checker.Error, Read: 
 func read(p *checker.Pass) {
 	a := article{Pass: p}
 	fromTo := p.Has(from) && p.Has(to)
+	var r reader
 	for i, s := range p.Sentences {
 		role := p.Role(s)
 		if !role.Running() && role != text.Headline {
 			continue
 		}
 		qs := p.QuantitiesIn(s.First, s.End)
-		r := reader{Pass: p, s: s, index: i, quantities: qs, article: &a}
+		r = reader{Pass: p, s: s, index: i, quantities: qs, article: &a}
 		if fromTo {
 			r.unmoved()
 		}

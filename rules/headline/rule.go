@@ -5,6 +5,7 @@ package headline
 import (
 	_ "embed"
 	"slices"
+	"sync"
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/period"
@@ -42,8 +43,16 @@ type said struct {
 	sentence int // its index in story.sentences
 }
 
+// spare are stories whose memory is free to be used again.
+var spare = sync.Pool{New: func() any { return &story{} }}
+
 func read(p *checker.Pass) {
-	st := story{Pass: p}
+	st, _ := spare.Get().(*story) // it holds nothing else
+	*st = story{Pass: p, sentences: st.sentences[:0], figures: st.figures[:0]}
+	defer func() {
+		st.Pass = nil
+		spare.Put(st)
+	}()
 	headed := false
 	var lines []line
 	for _, s := range p.Sentences {

@@ -1,7 +1,9 @@
 package share
 
 import (
+	"slices"
 	"strconv"
+	"sync"
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/claim"
@@ -52,6 +54,12 @@ func acrossSentences(p *checker.Pass) {
 		return
 	}
 	var r *article
+	defer func() {
+		if r != nil {
+			r.Pass = nil
+			spare.Put(r)
+		}
+	}()
 	for _, a := range across {
 		if !a.words.In(p.Document) {
 			continue
@@ -66,8 +74,12 @@ func acrossSentences(p *checker.Pass) {
 	}
 }
 
+// spare is memory that is free to be used again.
+var spare = sync.Pool{New: func() any { return &article{} }}
+
 func newArticle(p *checker.Pass) *article {
-	r := &article{Pass: p, figures: make([]figure, 0, len(p.Quantities))}
+	r, _ := spare.Get().(*article) // it holds nothing else
+	*r = article{Pass: p, figures: slices.Grow(r.figures[:0], len(p.Quantities))}
 	for n, s := range p.Sentences {
 		if !p.Role(s).Running() {
 			continue

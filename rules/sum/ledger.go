@@ -1,7 +1,9 @@
 package sum
 
 import (
+	"slices"
 	"strconv"
+	"sync"
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/claim"
@@ -54,6 +56,12 @@ func acrossSentences(p *checker.Pass) {
 		return
 	}
 	var r *ledger
+	defer func() {
+		if r != nil {
+			r.Pass = nil
+			spare.Put(r)
+		}
+	}()
 	for _, a := range across {
 		if !a.words.In(p.Document) {
 			continue
@@ -68,8 +76,12 @@ func acrossSentences(p *checker.Pass) {
 	}
 }
 
+// spare is memory that is free to be used again.
+var spare = sync.Pool{New: func() any { return &ledger{} }}
+
 func newLedger(p *checker.Pass) *ledger {
-	r := &ledger{Pass: p, figures: make([]figure, 0, len(p.Quantities))}
+	r, _ := spare.Get().(*ledger) // it holds nothing else
+	*r = ledger{Pass: p, figures: slices.Grow(r.figures[:0], len(p.Quantities))}
 	for n, s := range p.Sentences {
 		if !p.Role(s).Running() {
 			continue
