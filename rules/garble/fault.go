@@ -26,6 +26,7 @@ const (
 	openQuote
 	setPhrase
 	glued
+	missingSpace
 	cutOff
 	grammar
 	passageKind
@@ -33,16 +34,17 @@ const (
 
 var kindNames = [...]string{
 	"loop", "repeat", "same-pair", "doubled", "doubled-function", "tautology", "artefact", "template",
-	"case", "quote-open", "set-phrase", "glued", "cut-off", "grammar", "passage",
+	"case", "quote-open", "set-phrase", "glued", "missing-space", "cut-off", "grammar", "passage",
 }
 
 func (k kind) String() string { return kindNames[k] }
 
 // severity is how grave a kind is. What is told of an article as a whole is told
-// by statistics, and no reader can point at it. A function word that stands twice is a slip of
-// the hand, as good writers make it: the text is English all the same.
+// by statistics, and no reader can point at it. A function word that stands twice and
+// a space that is missing after a full stop are slips of the hand, as good writers
+// make them: the text is English all the same.
 func (k kind) severity() checker.Severity {
-	if k == doubledFunction || k == passageKind {
+	if k == doubledFunction || k == missingSpace || k == passageKind {
 		return checker.Info
 	}
 	return checker.Warning

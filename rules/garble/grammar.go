@@ -22,12 +22,12 @@ func (r *reader) grammar(s text.Sentence, i int) {
 	if !grammarWords.Has(w) {
 		return
 	}
-	switch {
-	case w == both:
+	switch w {
+	case both:
 		r.theBoth(s, i)
-	case w == pass:
+	case pass:
 		r.cameToPass(s, i)
-	case w == jointly:
+	case jointly:
 		r.jointlyTogether(s, i)
 	default:
 		r.particleFirst(s, i)

@@ -111,7 +111,7 @@ func (r *reader) gluedLine(s text.Sentence, stop int) {
 		return
 	}
 	r.report(fault{
-		span: r.Span(i, j+1), kind: glued,
+		span: r.Span(i, j+1), kind: missingSpace,
 		message: fmt.Sprintf("“%s”: no space after the full stop, two lines are glued", r.Slice(i, j+1)),
 		repairs: []repair{{title: fmt.Sprintf("Write “%s. %s”", r.Token(i), r.Token(j)), span: r.Span(i, j+1), with: r.Token(i) + ". " + r.Token(j)}},
 	})
