@@ -35,6 +35,8 @@ func read(p *checker.Pass) {
 		take(p, e)
 	}
 	past(p)
+	effects(p)
+	quarters(p)
 	for _, s := range p.Sentences {
 		if p.Role(s).Running() {
 			steps(p, s)

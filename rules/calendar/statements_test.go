@@ -79,6 +79,19 @@ var statements = []checkertest.Statement{
 	{"He was born on April 10, 2025.", "He was born on June 10, 2025.", ""},
 	{"He visited Rome on April 11, 2025.", "He visited Rome on June 11, 2025.", "He visited Rome on May 8, 2025."},
 	{"He was detained on April 12, 2025.", "He was detained on June 12, 2025.", ""},
+
+	// A law, passed and in force.
+	{"The clinics act was a law passed in June 1996. Part of that law took effect in April 1997.", "The clinics act was a law passed in June 1996. Part of that law took effect in April 1996.", "The clinics act was a law passed in June 1996. Part of that law took effect in June 1996."},
+	{"The treaty was signed in March 2010. The treaty entered into force in May 2011.", "The treaty was signed in March 2012. The treaty entered into force in May 2011.", ""},
+	{"The ban, approved in October 2019, is popular. Shops say the ban came into effect on January 1, 2020.", "The ban, approved in October 2019, is popular. Shops say the ban came into effect on January 1, 2019.", ""},
+	{"Lawmakers adopted the bill on May 3, 2021. The bill goes into force on July 1, 2021.", "The bill was adopted on May 3, 2021. The bill went into force on March 1, 2021.", ""},
+	{"The tax was enacted in 1998 and the tax took effect in 1999.", "The tax was enacted in 1998 and the tax took effect in 1989.", "The tax was enacted in 1998 and the tax took effect in 1998."},
+	{"A reform was passed in 2004. The reform came into force in 2006.", "A reform was passed in 2008. The reform came into force in 2006.", ""},
+
+	// A quarter of a fiscal year that is the calendar's.
+	{"Profit in the third quarter ended Sept. 30 rose. The fiscal year of the firm matches the calendar year.", "Profit in the second quarter ended Sept. 30 rose. The fiscal year of the firm matches the calendar year.", "Profit in the third quarter ended Oct. 2 rose. The fiscal year of the firm matches the calendar year."},
+	{"Its fiscal year is the same as the calendar year. Sales in the first quarter ended March 31 fell.", "Its fiscal year is the same as the calendar year. Sales in the second quarter ended March 31 fell.", ""},
+	{"Its fiscal year coincides with the calendar year. In the fourth quarter, ended Dec. 31, sales fell.", "Its fiscal year coincides with the calendar year. In the third quarter, ended Dec. 31, sales fell.", ""},
 }
 
 func TestStatements(t *testing.T) {

@@ -117,8 +117,9 @@ func inOrder(p *checker.Pass, first, second *period.Expression, v, w int) {
 		verb int
 	}{{one, first, v}, {two, second, w}} {
 		n := numeral.Int(int64(x.e.Interval.From))
+		days := quantity.Between(n, numeral.Int(int64(x.e.Interval.To-1)))
 		p.Claim(p.Document.Span(x.verb, x.e.End), claim.Claim{
-			Fact: x.fact, Nominal: n, Hard: quantity.Exactly(n), Soft: quantity.Exactly(n), Tentative: true, Says: p.Token(x.verb) + " on " + x.e.Interval.String(),
+			Fact: x.fact, Nominal: n, Hard: days, Soft: days, Tentative: true, Says: verbal(p, x.verb) + on(x.e.Interval) + x.e.Interval.String(),
 		})
 	}
 	later := quantity.Range{Lo: quantity.End{}, Hi: quantity.End{None: true}}
@@ -128,6 +129,24 @@ func inOrder(p *checker.Pass, first, second *period.Expression, v, w int) {
 	}
 	p.Claim(p.Document.Span(last, end), claim.Claim{
 		Fact: two, Op: claim.Difference, Other: []claim.Fact{one}, Hard: later, Soft: later, Tentative: true,
-		Says: p.Token(v) + " comes before " + p.Token(w),
+		Says: verbal(p, v) + " comes before " + verbal(p, w),
 	})
+}
+
+// verbal is a verb as a message names it, with what belongs to it: took effect.
+func verbal(p *checker.Pass, v int) string {
+	end := v + 1
+	for n := 1; n <= 2 && taking.Has(p.Word(v)); n++ {
+		if w := p.Word(v + n); w == wordEffect || w == wordForce {
+			end = v + n + 1
+		}
+	}
+	return p.Slice(v, end)
+}
+
+func on(v period.Interval) string {
+	if v.Days() > 1 {
+		return " in "
+	}
+	return " on "
 }
