@@ -1,6 +1,8 @@
 package leftover
 
 import (
+	"strings"
+
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/text"
 )
@@ -15,10 +17,17 @@ const (
 
 var ends = text.NewSet(". ! ? \" ” ''")
 
+// shortestLine is how many words a line must have that stands twice where copy is
+// stored a sentence a line: a story says "Turnout was low." of two towns.
+const shortestLine = 20
+
 // paragraph is a paragraph of running text by its words.
 type paragraph struct {
 	block int
 	times int
+	words int
+	line  bool // one sentence on one line
+	note  bool // it says something of the table above
 	hash  uint64
 }
 
@@ -30,13 +39,15 @@ func (r *reader) repetitions() {
 	}
 	var all []paragraph
 	for k := 0; k < len(r.Sentences); {
-		b, first := r.Sentences[k].Block, r.Sentences[k].First
+		b, first, from := r.Sentences[k].Block, r.Sentences[k].First, k
 		for k < len(r.Sentences) && r.Sentences[k].Block == b {
 			k++
 		}
 		if end := r.Sentences[k-1].End; r.Blocks[b].Role == text.Prose && r.Blocks[b].Len() >= shortestBytes && ends.Has(r.Word(end-1)) && !r.credited(first, end) {
-			if h, ok := r.words(first, end); ok {
-				all = append(all, paragraph{b, 1, h})
+			hash, words := r.words(first, end)
+			line := k == from+1 && strings.IndexByte(r.In(r.Blocks[b].Span), '\n') < 0
+			if words >= shortestWords && !(line && r.Word(end-1) == wordQuestion) {
+				all = append(all, paragraph{block: b, times: 1, words: words, line: line, note: r.noted(b, first), hash: hash})
 			}
 		}
 	}
@@ -53,6 +64,10 @@ func (r *reader) repetitions() {
 			seen[a.hash] = i
 		}
 	}
+	shortest := 0
+	if r.aSentenceALine(all) {
+		shortest = shortestLine
+	}
 	for n := 0; n < len(again); n++ {
 		j, i := again[n][0], again[n][1]
 		if all[j].times > mostTimes || r.summary(all[j].block, all[i].block) {
@@ -61,6 +76,10 @@ func (r *reader) repetitions() {
 		m := n // the last of a run
 		for m+1 < len(again) && again[m+1] == [2]int{again[m][0] + 1, again[m][1] + 1} && all[again[m+1][0]].times <= mostTimes {
 			m++
+		}
+		if all[j].note && all[i].note || m == n && all[i].words < shortest {
+			n = m // what follows a note belongs to it
+			continue
 		}
 		r.twice(r.Blocks[all[j].block].Cover(r.Blocks[all[again[m][0]].block].Span), r.Blocks[all[i].block].Cover(r.Blocks[all[again[m][1]].block].Span), m-n+1)
 		n = m
@@ -109,6 +128,41 @@ func (r *reader) summary(first, again int) bool {
 	return true
 }
 
+// aSentenceALine reports whether copy is stored with one sentence on each line, a
+// third of the lines at least without a blank one before: what comes back there is a
+// sentence, and no paragraph.
+func (r *reader) aSentenceALine(all []paragraph) bool {
+	lines, under := 0, 0
+	for _, a := range all {
+		if !a.line {
+			continue
+		}
+		lines++
+		if a.block > 0 && strings.Count(r.Text[r.Blocks[a.block-1].End:r.Blocks[a.block].Start], "\n") == 1 {
+			under++
+		}
+	}
+	return lines >= 5 && lines*4 >= len(all)*3 && under*3 >= lines
+}
+
+// notes begin a line under a table, which is said again under the next.
+var (
+	notes     = text.NewSet("note notes nb source sources footnote footnotes * ** † ‡ §")
+	afterNote = text.NewSet(": - -- – — .")
+)
+
+// noted reports whether a paragraph that begins with token first is a note, goes on
+// with one, or stands under a table.
+func (r *reader) noted(block, first int) bool {
+	if block > 0 {
+		if above := r.Blocks[block-1]; above.Role == text.Cells || strings.HasPrefix(r.In(above.Span), "Note") {
+			return true
+		}
+	}
+	t := &r.Tokens[first]
+	return notes.Has(t.Word) && (t.Kind != text.Letters || afterNote.Has(r.Word(first+1)))
+}
+
 // credits name who made a picture. Two pictures may have one caption.
 var credits = text.NewSet("image images photo photos picture credit file photograph")
 
@@ -137,15 +191,14 @@ func (r *reader) twice(first, again text.Span, paragraphs int) {
 	})
 }
 
-// words is a number for the words of the tokens [first, end), whatever their case
-// and punctuation; ok is whether they are enough.
-func (r *reader) words(first, end int) (hash uint64, ok bool) {
-	n := 0
+// words counts the words of the tokens [first, end) and gives a number for them,
+// whatever their case and punctuation.
+func (r *reader) words(first, end int) (hash uint64, n int) {
 	for i := first; i < end; i++ {
 		if t := &r.Tokens[i]; t.Kind == text.Letters || t.Kind == text.Digits {
 			hash = hash*1099511628211 ^ t.Hash // the prime of FNV-1a
 			n++
 		}
 	}
-	return hash, n >= shortestWords
+	return hash, n
 }
