@@ -43,6 +43,8 @@ var across = [...]struct {
 	{oneIn, (*article).twoShares},
 	{sums, (*article).money},
 	{heldBy, (*article).majorityStake},
+	{outstandingWords, (*article).outstanding},
+	{worldly, (*article).everywhere},
 	{forIt, (*article).answered},
 	{venture, (*article).owners},
 	{percents, (*article).partOfSome},

@@ -52,6 +52,19 @@ var told = []string{
 	"About the result there was no doubt: {612,000|912,000|} people voted. There are 840,000 eligible voters.",
 	"There are 12,400 registered voters in the district. Clerks counted {9,100|19,100|} voters who voted, and {9,100|19,100|} voted.",
 	"The island has 31,000 eligible voters. Some of them stayed away, but {24,000|42,000|} voted on Sunday.",
+	"The town has 84,000 registered voters. Some came early; 52,100 voted, and turnout was {62|26|62.0} percent.",
+	"Turnout was {71|17|} percent, the board said. There are 31,000 eligible voters, and 22,000 voted.",
+	// A stake in shares, and all shares.
+	"He holds 12.4 million shares, or {15.5|51.5|15.6} percent of the company. It has 80 million shares outstanding.",
+	"The fund sold 6.1 million shares, or {4|14|} percent. There are 152 million shares outstanding.",
+	"The bank has 410 million outstanding shares.\n\nThe family owns 164 million shares ({40|4|} percent).",
+	// A part that is rounded, of a whole that is, too.
+	"The utility cut off {1.2|2.1|1.3} million of its 1.8 million customers.",
+	"It has paid ${1.4|4.1|} billion of the $2.4 billion.",
+	"Rebels hold {310,000|710,000|} of the 450,000 hectares.",
+	// In one place, and in the world.
+	"There are 61,400 cases worldwide, the agency said. Doctors know of {3,200|92,300|} cases in Italy.",
+	"The chain has 1,240 shops worldwide. It runs {310|3,100|} shops in Japan.",
 	// Who works at one place, and who works everywhere.
 	"The firm has 58,000 employees worldwide. There are {16,000|61,000|16,500} employees in Germany.",
 	"Nordane employs 45,000 people. It has {9,000|90,000|} workers in Texas.",

@@ -122,6 +122,33 @@ func (r *reader) within(q, w *quantity.Quantity) {
 	})
 }
 
+// beyond claims that a part is at most its whole, where both are rounded, or money,
+// and the whole is told to be all there is: 2.5 million of its 1.8 million customers.
+func (r *reader) beyond(q, w *quantity.Quantity) {
+	if q.Exact && w.Exact && q.Kind == quantity.Number || q.Hedge != quantity.Plain || w.Hedge != quantity.Plain || q.Nominal.Cmp(w.Nominal) <= 0 {
+		return
+	}
+	if !definite.Has(r.Word(w.First-1)) || q.Noun >= q.End || q.Kind == quantity.Number && (w.Noun < w.End || r.Tokens[w.Noun].Capital()) {
+		return
+	}
+	for i := max(r.s.First, q.First-8); i < min(r.s.End, w.End+6); i++ {
+		if wished.Has(r.Word(i)) {
+			return
+		}
+	}
+	none := quantity.Range{Lo: quantity.End{None: true}}
+	for _, f := range []struct {
+		*quantity.Quantity
+		event string
+	}{{q, aPart}, {w, aWhole}} {
+		r.put(f.Span, claim.Claim{Fact: r.fact(q.Span, q.Unit, f.event), Nominal: f.Nominal, Hard: f.Hard, Soft: f.Hard, Tentative: true})
+	}
+	r.put(q.Span.Cover(w.Span), claim.Claim{
+		Fact: r.fact(q.Span, q.Unit, aPart), Op: claim.Difference, Other: []claim.Fact{r.fact(q.Span, q.Unit, aWhole)}, As: claim.AsShare,
+		Hard: none, Soft: none, Tentative: true,
+	})
+}
+
 // same claims that two shares are one: one in four (25 percent).
 func (r *reader) same(a, b *quantity.Quantity) {
 	for _, p := range []*quantity.Quantity{a, b} {

@@ -154,6 +154,7 @@ func (r *reader) part(k int) {
 	end := past(q)
 	if w, i := r.whole(k, end); w != nil && alike(q, w) {
 		r.within(q, w)
+		r.beyond(q, w)
 		for _, i := range []int{i, r.onward(i)} {
 			if p, _ := r.aside(k+1, i); p != nil && isShare(p) {
 				r.ratio(q, w, p)

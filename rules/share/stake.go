@@ -70,7 +70,13 @@ func (r *article) stakeAt(p *figure) int {
 // answered reads those for a thing, those against it and those who do not know. They
 // are no more than all.
 func (r *article) answered() {
-	for n := range r.Sentences {
+	last := -1
+	for i := range r.figures {
+		n := r.figures[i].sentence
+		if n == last || r.figures[i].Unit != "percent" {
+			continue
+		}
+		last = n
 		if !r.in(n, forIt) || !r.in(n, againstIt) || r.in(n, trackers) || r.in(n, groups) {
 			continue
 		}
@@ -99,7 +105,14 @@ func (r *article) answered() {
 
 // owners reads who owns what share of one thing: together no more than all of it.
 func (r *article) owners() {
-	for n, s := range r.Sentences {
+	last := -1
+	for i := range r.figures {
+		n := r.figures[i].sentence
+		if n == last || r.figures[i].Unit != "percent" {
+			continue
+		}
+		last = n
+		s := r.Sentences[n]
 		if !r.in(n, owning) || r.in(n, leftOver) || r.in(n, twoMore) || !r.in(n, venture) {
 			continue
 		}

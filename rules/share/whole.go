@@ -131,12 +131,94 @@ func (r *article) voters() {
 	for _, w := range all {
 		for _, p := range cast {
 			if p.Nominal.Cmp(w.Nominal) <= 0 {
+				r.turnedOut(p, w)
 				return
 			}
 		}
 	}
 	r.atMost(cast[0], all[0])
 }
+
+// turnedOut holds how many voted, and how many might have, against the turnout.
+func (r *article) turnedOut(cast, all *figure) {
+	lo, hi := shareOf(cast, all)
+	var best *figure
+	for k := range r.figures {
+		p := &r.figures[k]
+		if p.Unit != "percent" {
+			continue
+		}
+		if v := value(p); v > lo-1.5 && v < hi+1.5 {
+			return
+		}
+		if best == nil && p.exact() && r.before(p, 5, turnout) && !r.in(p.sentence, timely) && slips(p, lo, hi) {
+			best = p
+		}
+	}
+	if best != nil {
+		r.ratio(cast, all, best)
+	}
+}
+
+// outstanding reads a stake in shares and in percent beside all the shares that there
+// are: 12 million shares, or 15 percent; 80 million shares outstanding.
+func (r *article) outstanding() {
+	var all, part, share *figure
+	for k := range r.figures {
+		f := &r.figures[k]
+		if f.Kind != quantity.Number || f.Noun < f.End || !sharesWord.Has(r.Word(f.Noun)) {
+			continue
+		}
+		switch {
+		case r.Word(f.Noun+1) == outstandingWord || r.Word(f.Noun-1) == outstandingWord:
+			if all != nil && all.Nominal.Cmp(f.Nominal) != 0 || f.Hedge != quantity.Plain && f.Hedge != quantity.About {
+				return
+			}
+			all = f
+		case k+1 < len(r.figures) && r.figures[k+1].sentence == f.sentence && r.figures[k+1].Unit == "percent" && (r.Word(r.figures[k+1].First-1) == or || r.Word(r.figures[k+1].First-1) == opening):
+			if part != nil || !f.exact() || !r.figures[k+1].exact() {
+				return
+			}
+			part, share = f, &r.figures[k+1]
+		}
+	}
+	if all == nil || part == nil || part.Nominal.Cmp(all.Nominal) >= 0 || r.in(part.sentence, classes) || r.in(all.sentence, classes) {
+		return
+	}
+	if lo, hi := shareOf(part, all); slips(share, lo, hi) || value(share) > 2*hi || value(share) < lo/2 {
+		r.ratio(part, all, share)
+	}
+}
+
+var (
+	outstandingWord  = text.Intern("outstanding")
+	outstandingWords = text.NewSet("outstanding")
+	sharesWord       = text.NewSet("shares")
+	classes          = text.NewSet("class voting preferred preference a b options warrants convertible increase raised from")
+)
+
+// everywhere reads so many in one place beside how many there are in the world.
+func (r *article) everywhere() {
+	for w := range r.figures {
+		whole := &r.figures[w]
+		if whole.Kind != quantity.Number || whole.Noun < whole.End || !whole.exact() || !worldly.Has(r.Word(whole.Noun+1)) {
+			continue
+		}
+		for k := range r.figures {
+			f := &r.figures[k]
+			if k == w || f.Kind != quantity.Number || f.Noun < f.End || r.Tokens[f.Noun].Hash != r.Tokens[whole.Noun].Hash || !f.exact() || f.Nominal.Cmp(whole.Nominal) <= 0 || r.Word(f.Noun+1) != inWord || f.Noun+2 >= len(r.Tokens) || !r.Tokens[f.Noun+2].Capital() {
+				continue
+			}
+			if r.period(f.Noun+2) || r.in(f.sentence, longer) || r.in(whole.sentence, longer) || r.otherTimes(f.sentence, whole.sentence) || r.before(f, 6, former) || r.in(f.sentence, totalWords) || r.in(whole.sentence, narrower) {
+				continue
+			}
+			r.atMost(f, whole)
+			return
+		}
+	}
+}
+
+var worldly = text.NewSet("worldwide globally")
 
 // everyone is the one figure that an article gives for all who work somewhere, or nil.
 func (r *article) everyone() *figure {

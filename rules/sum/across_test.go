@@ -58,6 +58,10 @@ var told = []string{
 	"The state paid 230 million euros of the 510 million euros. The remaining {280|380|275} million euros came from Brussels.",
 	"Six of the 11 miners were brought up alive and the remaining {five|seven|} died.",
 	"The crew saved 210 of the 336 animals. The other {126|146|} drowned.",
+	// Choices of one group.
+	"Fifteen of the 23 economists expected a cut, while {seven|nine|six} expected no change.",
+	"Of the 40 analysts, 26 forecast a rise and {14|24|12} forecast a fall.",
+	"Nine of the 18 directors voted for the bid, {eight|18|} voted against it.",
 	// Those aboard.
 	"The ferry had 48 people aboard. Fishermen said 31 were rescued. The coast guard found 12 bodies, leaving {five|seven|} missing.",
 	"A boat carrying 64 migrants sank, killing 20 people. Thirty-five people were rescued, leaving {nine|nineteen|} missing.",

@@ -39,6 +39,7 @@ var across = [...]struct {
 	{totals, (*ledger).scattered},
 	{halves, (*ledger).halfYear},
 	{rest, (*ledger).remainder},
+	{choosing, (*ledger).choices},
 	{lost, (*ledger).disaster},
 	{failed, (*ledger).tested},
 	{colons, (*ledger).named},

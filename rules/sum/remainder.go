@@ -202,3 +202,44 @@ func (r *ledger) tested() {
 	}
 	r.identity(no.Span, *all, []figure{*yes, *no}, false, "")
 }
+
+var (
+	choosing = text.NewSet("expected expect predicted predict forecast forecasts voted saw see projected anticipated favored favoured opposed backed tipped")
+	whereas  = text.NewSet("while and , ; whereas")
+)
+
+// choices reads how many of a group said one thing, and how many another: 15 of the 23
+// economists expected a cut, while seven expected none. They are no more than all.
+func (r *ledger) choices() {
+	for k := 0; k+2 < len(r.figures); k++ {
+		part, whole := &r.figures[k], &r.figures[k+1]
+		if part.sentence != whole.sentence || whole.Noun < whole.End || whole.Nominal.Cmp(numeral.Int(500)) > 0 || whole.Nominal.Exp < 0 {
+			continue
+		}
+		rest := r.figures[k+2:]
+		switch {
+		case r.isOf(part, whole):
+		case r.leads(&r.figures[k], &r.figures[k+1]): // of the 23 economists, 15
+			part, whole = whole, part
+		default:
+			continue
+		}
+		if !r.after(whole.sentence, max(part.end(), whole.end()), 3, choosing) {
+			continue
+		}
+		parts := []figure{*part}
+		for i := range rest {
+			f := &rest[i]
+			if f.sentence != part.sentence || f.Kind != quantity.Number || !f.exact() || f.Noun >= f.End || !whereas.Has(r.Word(f.First-1)) && !(leads.Has(r.Word(f.First-1)) && whereas.Has(r.Word(f.First-2))) || !r.after(f.sentence, f.End, 2, choosing) {
+				break
+			}
+			parts = append(parts, *f)
+		}
+		if len(parts) < 2 {
+			continue
+		}
+		all := *whole
+		all.Hard = quantity.Exactly(whole.Nominal)
+		r.identity(part.Span.Cover(parts[len(parts)-1].Span), all, parts, true, "")
+	}
+}
