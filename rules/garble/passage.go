@@ -29,22 +29,27 @@ type trait struct {
 	low, high int // bounds of the measure
 }
 
-func (t trait) score(p *native.Profile) int {
-	return t.weight * max(t.low, min(t.high, p.Measure(t.measure))) / 1000
+// score is what traits weigh together, in thousandths.
+func score(p *native.Profile, traits []trait) int {
+	sum := 0
+	for _, t := range traits {
+		sum += t.weight * max(t.low, min(t.high, p.Measure(t.measure))) / 1000
+	}
+	return sum
 }
 
 // traits, pairTraits and offset are a logistic regression over passages of 8 to
 // 23 sentences: badly translated ones against news, prose, speeches and good
-// translations. doc.md tells how they were fitted. Those of pairs of words are
-// looked at only where the others leave it open.
+// translations. doc.md tells how they were fitted. What costs more is looked
+// at only where the others leave it open.
 var (
-	traits = [...]trait{
+	traits = []trait{
 		{native.Rare, 1711, 898, 3822},
 		{native.Strange, 958, 0, 1557},
 		{native.Again, 2217, 0, 2136},
 		{native.Common, 3636, 1540, 3389},
 	}
-	pairTraits = [...]trait{
+	pairTraits = []trait{
 		{native.NewPair, 368, 732, 3267},
 		{native.Drawn, 6011, 252, 574},
 		{native.Loose, 1640, 83, 1730},
@@ -54,6 +59,8 @@ var (
 
 const (
 	offset = -22954
+	// strangeMost is the most that words in no dictionary weigh.
+	strangeMost = 1500
 	// pairsMost is more than pairs of words ever weigh, since those that are drawn to
 	// each other are not new: of 10,000 native and broken passages none had 8800.
 	pairsMost = 9000
@@ -93,21 +100,19 @@ func (r *reader) passage() {
 	for _, s := range sentences {
 		p.Add(r.Document, s)
 	}
-	p.Words(r.Document)
-	score := offset + forFinding*counted - enough - fewer/len(sentences)
-	for _, t := range traits {
-		score += t.score(p)
+	least := enough + fewer/len(sentences) - offset - forFinding*counted
+	if score(p, traits)+strangeMost+pairsMost < least {
+		return
 	}
-	if score+pairsMost < 0 {
+	p.Words(r.Document)
+	sum := score(p, traits)
+	if sum+pairsMost < least {
 		return
 	}
 	for _, s := range sentences {
 		p.Pairs(r.Document, s)
 	}
-	for _, t := range pairTraits {
-		score += t.score(p)
-	}
-	if score < 0 {
+	if sum+score(p, pairTraits) < least {
 		return
 	}
 	rare, tokens := p.Counted(native.Rare)

@@ -91,7 +91,11 @@ func (p *Profile) Add(d *text.Document, s text.Sentence) {
 				p.counts[Common]++
 			}
 		case y == Unknown && token.Case == text.Lower:
-			p.unknown = append(p.unknown, unknown{token.Hash, int32(i), int32(p.Sentences), i > s.First && token.End-token.Start > 2})
+			counts := i > s.First && token.End-token.Start > 2
+			if counts {
+				p.counts[Rare]++
+			}
+			p.unknown = append(p.unknown, unknown{token.Hash, int32(i), int32(p.Sentences), counts})
 		}
 	}
 	p.tokens += int(p.place - first)
@@ -99,8 +103,9 @@ func (p *Profile) Add(d *text.Document, s text.Sentence) {
 	p.Sentences++
 }
 
-// Words counts the unknown words, when all sentences were added. Those that stand
-// in several sentences are terms of the subject, however rare.
+// Words looks at the unknown words, when all sentences were added. Those that
+// stand in several sentences are terms of the subject, however rare; until then
+// they are counted with the others.
 func (p *Profile) Words(d *text.Document) {
 	slices.SortFunc(p.unknown, func(a, b unknown) int {
 		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.token, b.token))
@@ -110,15 +115,14 @@ func (p *Profile) Words(d *text.Document) {
 		for end < len(p.unknown) && p.unknown[end].hash == p.unknown[i].hash {
 			end++
 		}
-		if p.unknown[i].sentence != p.unknown[end-1].sentence {
-			continue
-		}
+		term := p.unknown[i].sentence != p.unknown[end-1].sentence
 		for _, u := range p.unknown[i:end] {
-			if u.counts {
-				p.counts[Rare]++
-				if t := &d.Tokens[u.token]; strange(t, d.Text[t.Start:t.End]) {
-					p.counts[Strange]++
-				}
+			switch t := &d.Tokens[u.token]; {
+			case !u.counts:
+			case term:
+				p.counts[Rare]--
+			case strange(t, d.Text[t.Start:t.End]):
+				p.counts[Strange]++
 			}
 		}
 	}

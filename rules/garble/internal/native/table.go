@@ -105,7 +105,7 @@ func (t *Table) find(hash uint64) (Symbol, bool) {
 
 func (t *Table) index(hashes []uint64) {
 	size := 1024
-	for size < 3*len(hashes) {
+	for size < 2*len(hashes) { // small enough to stay near: it is asked for each token
 		size *= 2
 	}
 	t.words = make([]slot, size)
