@@ -61,6 +61,9 @@ func (r *reader) place(sentence int) *place {
 			p.days = append(p.days, e.Interval)
 		}
 	}
+	if r.places == nil {
+		r.places = map[int]*place{}
+	}
 	r.places[sentence] = p
 	return p
 }

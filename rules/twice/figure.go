@@ -59,6 +59,9 @@ func (r *reader) add(q *quantity.Quantity, sentence int) {
 	if !ok || quoted(r, q.First) {
 		return
 	}
+	if r.alike == nil {
+		r.alike = map[key][]int{}
+	}
 	r.figures = append(r.figures, f)
 	if _, known := r.alike[k]; !known {
 		r.order = append(r.order, k)

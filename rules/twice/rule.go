@@ -16,7 +16,7 @@ var doc string
 
 // Rule is the rule. That two figures are of one thing is told from the words around
 // them, so that it warns and no more.
-var Rule = &checker.Rule{ID: "twice", Doc: doc, Severity: checker.Warning, Read: read}
+var Rule = &checker.Rule{ID: "twice", Doc: doc, Severity: checker.Warning, Kinds: []string{"age", "unit", "vote"}, Read: read}
 
 // mostAlike is how many figures of one kind an article may have for two of them to be
 // held against each other: beyond that it is a table.
@@ -24,7 +24,7 @@ const mostAlike = 10
 
 // read claims each two figures that stand in the same slot.
 func read(p *checker.Pass) {
-	var r *reader
+	r := &reader{Pass: p}
 	sentence := 0
 	for i := range p.Quantities {
 		q := &p.Quantities[i]
@@ -38,18 +38,23 @@ func read(p *checker.Pass) {
 		if p.Role(s) != text.Prose || !plain(q) {
 			continue
 		}
-		if r == nil {
-			r = &reader{Pass: p, alike: map[key][]int{}, places: map[int]*place{}}
-		}
 		r.add(q, sentence)
 	}
-	if r != nil && len(r.figures) > 1 && !spoken(p) {
+	if spoken(p) {
+		return
+	}
+	if len(r.figures) > 1 {
 		r.pairs()
 	}
+	if len(p.Quantities) > 1 {
+		r.retold()
+	}
+	r.votes()
+	r.ages()
 }
 
 // firstPerson are words of somebody who speaks for himself or for others.
-var firstPerson = text.NewSet("i me my mine myself we us our ours ourselves")
+var firstPerson = text.NewSet("i me my myself we us our ours ourselves")
 
 // fewestSpoken is how many such words outside quotation marks make an article a
 // speech or a message: these go from one matter to the next in the same words, and
@@ -94,7 +99,7 @@ func (r *reader) pairs() {
 		for n, a := range group {
 			for _, b := range group[n+1:] {
 				if r.figures[a].Nominal.Cmp(r.figures[b].Nominal) != 0 && r.oneThing(k, &r.figures[a], &r.figures[b]) {
-					r.claim(&r.figures[a], &r.figures[b])
+					r.claim(&r.figures[a], &r.figures[b], false)
 				}
 			}
 		}
@@ -115,16 +120,21 @@ func (r *reader) values(group []int) (n int) {
 	return n
 }
 
-// claim claims two figures of one fact, which is named by their places.
-func (r *reader) claim(a, b *figure) {
+// claim claims two figures of one fact, which is named by their places; soft is as a
+// reader takes them: about 23,000 is not 32,000.
+func (r *reader) claim(a, b *figure, soft bool) {
 	fact := claim.Fact{
 		Measure: claim.Measure{ID: "twice", Title: "figure", Kind: claim.Rate, Unit: a.Unit},
 		Subject: []string{r.ID}, Event: r.In(a.Span) + " at " + strconv.Itoa(a.Start) + " and " + strconv.Itoa(b.Start),
 	}
 	for i, f := range [...]*figure{a, b} {
+		bounds := f.Hard
+		if soft {
+			bounds = f.Soft
+		}
 		says := [...]string{"First", "then"}[i] + " “" + r.Slice(f.begin, f.end) + "”"
 		r.Claim(r.Span(f.begin, f.end), claim.Claim{
-			Fact: fact, Nominal: f.Nominal, Hard: f.Hard, Soft: f.Hard, Tentative: true, Says: says,
+			Fact: fact, Nominal: f.Nominal, Hard: f.Hard, Soft: bounds, Tentative: true, Says: says,
 		})
 	}
 }

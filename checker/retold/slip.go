@@ -1,0 +1,133 @@
+// Package retold tells whether an article gives one figure again: by the digits, of
+// which one may have slipped, and by what is said around them: that somebody was
+// fined $137 million, and then "the $173 million penalty".
+package retold
+
+import (
+	"bytes"
+	"strconv"
+
+	"github.com/factlint/factlint/checker/numeral"
+)
+
+// Slip is how easily one figure becomes another under the fingers. The more easily,
+// the less does it need to tell that two figures are meant to be one.
+type Slip uint8
+
+// The slips.
+const (
+	Apart  Slip = iota // the figures have nothing to do with each other
+	Close              // one of two digits is another one, or is missing
+	Likely             // one of three digits or more is another one, or is missing; thirteen and thirty
+	Sure               // the same digits in another order, or at another scale
+)
+
+// SlipOf is the slip that lies between two positive figures that differ.
+func SlipOf(a, b numeral.Decimal) Slip {
+	a, b = a.Reduce(), b.Reduce()
+	if a.Coef <= 0 || b.Coef <= 0 || a == b {
+		return Apart
+	}
+	if a.Coef == b.Coef {
+		return scaled(a, b)
+	}
+	if teen(a, b) || teen(b, a) {
+		return Likely
+	}
+	if d := a.Exp - b.Exp; d > mostZeros || d < -mostZeros {
+		return Apart
+	}
+	exp := min(a.Exp, b.Exp)
+	var x, y [24]byte
+	return typed(digits(x[:0], a, exp), digits(y[:0], b, exp))
+}
+
+// mostZeros is by how many zeros the figures of one thing may be rounded apart.
+const mostZeros = 5
+
+// scaled judges the same digits at another power of ten: a million for a billion.
+func scaled(a, b numeral.Decimal) Slip {
+	thousand := (a.Exp-b.Exp)%3 == 0
+	switch {
+	case a.Coef >= 100 || a.Coef >= 10 && thousand:
+		return Sure
+	case a.Coef >= 10:
+		return Likely
+	case thousand:
+		return Close
+	default:
+		return Apart
+	}
+}
+
+// teen reports whether a is a number from 13 to 19 and b the tens that sound like it.
+func teen(a, b numeral.Decimal) bool {
+	return a.Coef >= 13 && a.Coef <= 19 && b.Coef == a.Coef-10 && b.Exp == a.Exp+1
+}
+
+// digits appends a figure's digits, written down to the power of ten exp.
+func digits(out []byte, d numeral.Decimal, exp int32) []byte {
+	out = strconv.AppendInt(out, d.Coef, 10)
+	for e := d.Exp; e > exp; e-- {
+		out = append(out, '0')
+	}
+	return out
+}
+
+// typed judges two rows of digits.
+func typed(a, b []byte) Slip {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b) < 2 {
+		return Apart
+	}
+	switch len(b) - len(a) {
+	case 0:
+		return replaced(a, b)
+	case 1:
+		i := 0
+		for i < len(a) && a[i] == b[i] {
+			i++
+		}
+		switch {
+		case !bytes.Equal(a[i:], b[i+1:]):
+			return Apart
+		case len(b) > 2:
+			return Likely
+		default:
+			return Close
+		}
+	default:
+		return Apart
+	}
+}
+
+// replaced judges two rows of as many digits.
+func replaced(a, b []byte) Slip {
+	var count [10]int
+	differ, first, last := 0, -1, 0
+	for i := range a {
+		count[a[i]-'0']++
+		count[b[i]-'0']--
+		if a[i] != b[i] {
+			differ++
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	switch {
+	case count == [10]int{}:
+		return Sure
+	case differ == 1 && len(a) > 2:
+		return Likely
+	case differ == 1:
+		return Close
+	case len(a) > 2 && (bytes.Equal(a[first:last], b[first+1:last+1]) || bytes.Equal(b[first:last], a[first+1:last+1])):
+		return Close // a digit twice, and the last one lost: 1,500 and 1,150
+	default:
+		return Apart
+	}
+}
