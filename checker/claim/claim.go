@@ -201,8 +201,7 @@ func compare(a, b *Claim) int {
 	); c != 0 {
 		return c
 	}
-	switch {
-	case a.Fact.When != b.Fact.When:
+	if a.Fact.When != b.Fact.When {
 		return int(a.Fact.When.From) - int(b.Fact.When.From) + int(a.Fact.When.To) - int(b.Fact.When.To)
 	}
 	return a.Nominal.Cmp(b.Nominal)

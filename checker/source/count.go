@@ -14,14 +14,14 @@ const (
 func counted(t string) (spaces, lower int, ok bool) {
 	i := 1
 	for ; i+8 <= len(t); i += 8 {
-		after := are(eight(t[i-1:]), ' ')
+		after := equal(eight(t[i-1:]), ' ')
 		if after == 0 {
 			continue
 		}
 		x := eight(t[i:])
 		spaces += bits.OnesCount64(after)
 		lower += bits.OnesCount64(after & small(x))
-		for m := after & (are(x, 'c') | are(x, 'n') | are(x|0x20*ones, 'r')); m != 0; m &= m - 1 {
+		for m := after & (equal(x, 'c') | equal(x, 'n') | equal(x|0x20*ones, 'r')); m != 0; m &= m - 1 {
 			if boilerplate(t[i+bits.TrailingZeros64(m)/8:]) {
 				return 0, 0, false
 			}
@@ -57,8 +57,8 @@ func eight(s string) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// are are the bytes that are c.
-func are(x uint64, c byte) uint64 {
+// equal are the bytes that are c.
+func equal(x uint64, c byte) uint64 {
 	x ^= ones * uint64(c)
 	return ^((x&^tops + 0x7f*ones) | x) & tops
 }

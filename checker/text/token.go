@@ -144,22 +144,11 @@ func (s *scanner) scan(from, to int) {
 
 // word reads letters and what belongs to them, and gives the offset after.
 func (s *scanner) word(from, to int, space bool) int {
-	h, i, text := uint64(fnvOffset), from, s.text[:to]
-	kase, upper := Lower, 0
-	if c := text[i]; c >= 'A' && c <= 'Z' {
-		kase, upper = Title, 1
-		h = (h ^ uint64(c+'a'-'A')) * fnvPrime
-		i++
+	if end := s.plain(from, to, space); end > from {
+		return end
 	}
-	for i < len(text) && text[i] >= 'a' && text[i] <= 'z' {
-		h = (h ^ uint64(text[i])) * fnvPrime
-		i++
-	}
-	if i > from && i < len(text) && (plainEnd[text[i]] || text[i] == '.' && i > from+len("www")) { // most words of any text
-		s.push(Token{Start: int32(from), End: int32(i), Hash: h, Kind: Letters, Case: kase, Space: space})
-		return i
-	}
-	letters, first, digits := i-from, upper > 0, false
+	h, i := uint64(fnvOffset), from
+	letters, upper, first, digits := 0, 0, false, false
 	for i < to {
 		c := s.text[i]
 		if c < utf8.RuneSelf {
@@ -226,6 +215,28 @@ done:
 		s.push(Token{Start: int32(i), End: int32(i + 4), Hash: hashFolded("'s"), Word: clitic, Kind: Letters, Case: Lower})
 		return i + 4
 	}
+	return i
+}
+
+// plain reads a word of small letters, the first of which may be a capital, where
+// nothing after it can belong to it: most words of any text. It gives from where the
+// word is another.
+func (s *scanner) plain(from, to int, space bool) int {
+	h, i, text := uint64(fnvOffset), from, s.text[:to]
+	kase := Lower
+	if c := text[i]; c >= 'A' && c <= 'Z' {
+		kase = Title
+		h = (h ^ uint64(c+'a'-'A')) * fnvPrime
+		i++
+	}
+	for i < len(text) && text[i] >= 'a' && text[i] <= 'z' {
+		h = (h ^ uint64(text[i])) * fnvPrime
+		i++
+	}
+	if i == from || i == len(text) || !plainEnd[text[i]] && (text[i] != '.' || i <= from+len("www")) {
+		return from
+	}
+	s.push(Token{Start: int32(from), End: int32(i), Hash: h, Kind: Letters, Case: kase, Space: space})
 	return i
 }
 
