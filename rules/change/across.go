@@ -23,6 +23,8 @@ type article struct {
 	parts  []part
 	wholes []whole
 	stands []standing
+	// courses are directions told without figures.
+	courses []course
 }
 
 // standing is where a measure stands: stocks at 358.1 million barrels.
@@ -73,7 +75,7 @@ const most = 40
 // across holds the changes of an article that are told in part against the pairs of
 // figures that stand elsewhere.
 func (a *article) across() {
-	if len(a.parts) == 0 || len(a.wholes) > most || len(a.parts) > most {
+	if len(a.parts)+len(a.courses) == 0 || len(a.wholes) > most || len(a.parts) > most {
 		return
 	}
 	a.stood()
@@ -81,6 +83,7 @@ func (a *article) across() {
 	if len(a.wholes) == 0 {
 		return
 	}
+	a.run()
 	for i := range a.parts {
 		p := &a.parts[i]
 		fits := false

@@ -20,6 +20,7 @@ var Rule = &checker.Rule{ID: "change", Doc: doc, Severity: checker.Error, Read: 
 
 func read(p *checker.Pass) {
 	a := article{Pass: p}
+	ledes := 0 // how many of the first sentences were read
 	fromTo := p.Has(from) && p.Has(to)
 	var r reader
 	for i, s := range p.Sentences {
@@ -31,6 +32,10 @@ func read(p *checker.Pass) {
 		r = reader{Pass: p, s: s, index: i, quantities: qs, article: &a}
 		if fromTo {
 			r.unmoved()
+		}
+		if role != text.Headline && ledes < lede {
+			ledes++
+			r.courses()
 		}
 		if len(qs) == 0 {
 			continue
