@@ -135,6 +135,9 @@ func (f *writing) unaccented() string {
 func compareForms(a, b *writing) (slip string, variant bool) {
 	switch {
 	case a.bare == b.bare:
+		if undotted(a.text) == undotted(b.text) {
+			return "", false // U.S., US: every house has its way
+		}
 		if strings.EqualFold(a.text, b.text) {
 			if onlySmallCapitals(a.text, b.text) || shouted(a.text) || shouted(b.text) {
 				return "", false
@@ -177,6 +180,11 @@ func compareForms(a, b *writing) (slip string, variant bool) {
 	}
 	return fmt.Sprintf("%q and %q", x[differ], y[differ]), differ == 0 || spelling.Transcribed(x[differ], y[differ]) || spelling.Plain(x[differ]) == spelling.Plain(y[differ])
 }
+
+// undotted is a name without the full stops of abbreviations and the spaces after them.
+func undotted(s string) string { return dots.Replace(s) }
+
+var dots = strings.NewReplacer(". ", "", ".", "")
 
 // little are the words of a name whose capital depends on where they stand.
 var little = text.NewSet("of the and for in on at to a an van von der den de da di du del della la le el al bin bint ibn ben ter ten zu af av dos das do")

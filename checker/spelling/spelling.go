@@ -56,11 +56,8 @@ func Distance(a, b string, most int) int {
 // runes are the letters of a word in lower case and without accents.
 func runes(into *[longest]rune, s string) []rune {
 	n := 0
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			s = Plain(s)
-			break
-		}
+	if !ascii(s) {
+		s = Plain(s)
 	}
 	for _, r := range s {
 		if n == longest {
@@ -70,6 +67,27 @@ func runes(into *[longest]rune, s string) []rune {
 		n++
 	}
 	return into[:n]
+}
+
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// Shuffled reports whether two words are of the same letters, byte for byte.
+func Shuffled(a, b string) bool {
+	var n [256]int
+	for i := range len(a) {
+		n[a[i]]++
+	}
+	for i := range len(b) {
+		n[b[i]]--
+	}
+	return n == [256]int{}
 }
 
 // Letters is how many letters a word has.
@@ -170,7 +188,7 @@ func ends(x, y string) bool {
 	case "e":
 		return y == "ian" || y == "an" || y == "ish" || y == "ic" || y == "i" || y == "o"
 	case "s":
-		return y == "n" || y == "ns" || y == "u" || y == "z" || y == "ian" || y == "i"
+		return y == "a" || y == "n" || y == "ns" || y == "u" || y == "z" || y == "ian" || y == "i"
 	case "o":
 		return y == "an" || y == "i" || y == "os" || y == "as"
 	case "n":

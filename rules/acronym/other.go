@@ -26,7 +26,7 @@ func (d *definition) goesOn(p *checker.Pass, defined []definition) {
 			if b[0] != given[0] || spelling.Distance(given, b, 1) != 1 || shouts(p.Document, i, s) || explained(defined, t.Hash) {
 				continue
 			}
-			if _, wellKnown := bodies.Get(t.Word); again && (wellKnown || irregular.Has(t.Word) || len(b) != len(given) || len(b) < 4 && !shuffled(given, b) || count(p.Document, t.Hash) > 1) {
+			if _, wellKnown := bodies.Get(t.Word); again && (wellKnown || irregular.Has(t.Word) || len(b) != len(given) || len(b) < 4 && !spelling.Shuffled(given, b) || count(p.Document, t.Hash) > 1) {
 				continue // both go on: two bodies
 			}
 			p.Report(p.Span(i, i+1), other, checker.Finding{
@@ -77,18 +77,6 @@ func shouts(d *text.Document, i int, s text.Sentence) bool {
 		}
 	}
 	return 2*upper > words
-}
-
-// shuffled reports whether two words are of the same letters.
-func shuffled(a, b string) bool {
-	var n [256]int
-	for i := range len(a) {
-		n[a[i]]++
-	}
-	for i := range len(b) {
-		n[b[i]]--
-	}
-	return n == [256]int{}
 }
 
 // count is how often a word stands in capitals.

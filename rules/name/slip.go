@@ -19,12 +19,12 @@ func check(p *checker.Pass) {
 	}
 	g := gather(p)
 	defer unused.Put(g)
-	for _, pair := range g.pairs {
-		g.slip(&g.words[pair[0]], &g.words[pair[1]])
-	}
 	g.fullNames()
 	g.longNames()
 	g.doubleNames()
+	for _, pair := range g.pairs {
+		g.slip(&g.words[pair[0]], &g.words[pair[1]])
+	}
 	if len(p.Names.Offices) > 1 {
 		g.roles()
 	}
@@ -35,7 +35,7 @@ func check(p *checker.Pass) {
 var famous = text.NewSet(`khomeini khamenei reagan bush clinton obama trump biden putin stalin lenin trotsky hitler mussolini thatcher blair gandhi nehru mao marx castro
 	saddam gorbachev yeltsin brezhnev khrushchev nixon carter ford kennedy johnson eisenhower truman roosevelt churchill merkel kohl mitterrand chirac
 	sarkozy macron erdogan netanyahu sharon arafat assad mubarak shakespeare mozart beethoven bach wagner einstein darwin freud picasso newton napoleon
-	caesar washington lincoln jefferson columbus mandela franco tito hussein dickens homer plato keynes`)
+	caesar washington lincoln jefferson columbus mandela franco tito hussein dickens homer plato keynes racine moliere goethe schiller balzac tolstoy chekhov`)
 
 // slip reports two words of which one is a slip for the other.
 func (g *gathered) slip(a, b *word) {
@@ -43,7 +43,7 @@ func (g *gathered) slip(a, b *word) {
 		a, b = b, a
 	}
 	switch {
-	case spelling.Plain(a.text) == spelling.Plain(b.text), spelling.Inflected(a.text, b.text):
+	case spelling.Plain(a.text) == spelling.Plain(b.text), spelling.Inflected(a.text, b.text) && !(a.standing&family != 0 && len(a.text) == len(b.text)):
 		return
 	case a.standing&family != 0:
 		if b.standing&family == 0 {
@@ -60,7 +60,7 @@ func (g *gathered) slip(a, b *word) {
 // of somebody the article names in full, where nobody else can be meant.
 func (g *gathered) surnameAlone(a, b *word) {
 	w := g.Tokens[b.at].Word
-	if b.apart < b.n || b.standing&known != 0 || a.standing&b.standing&aged != 0 || famous.Has(w) {
+	if b.apart < b.n || b.standing&(known|many) != 0 || a.standing&b.standing&aged != 0 || famous.Has(w) {
 		return
 	}
 	strong := b.standing&(said|titled) != 0
@@ -157,6 +157,10 @@ func (g *gathered) thing(a, b *word) {
 		a, b = b, a
 	}
 	both := a.standing | b.standing
+	if (a.standing^b.standing)&known != 0 {
+		g.wellKnown(a, b)
+		return
+	}
 	x, y := g.Tokens[a.at].Word, g.Tokens[b.at].Word
 	if both&(known|first|within|family|titled) != 0 || names.Ordinary(x) || names.Ordinary(y) || names.Given(x) || names.Given(y) || names.Generic(x) || names.Generic(y) {
 		return
@@ -166,7 +170,7 @@ func (g *gathered) thing(a, b *word) {
 	}
 	d := spelling.Distance(a.text, b.text, 2)
 	fewest := min(spelling.Letters(a.text), spelling.Letters(b.text))
-	towns := a.standing&b.standing&in != 0
+	towns := a.standing&(in|joined) != 0 && b.standing&(in|joined) != 0 && both&in != 0
 	switch {
 	case d == 1 && fewest >= 6 && b.n == 1 && a.n > 1:
 	case d == 1 && fewest >= 6 && b.n == 1 && towns:
@@ -176,6 +180,30 @@ func (g *gathered) thing(a, b *word) {
 		return
 	}
 	g.report(g.mentionAt(a.at), g.mentionAt(b.at), a.text, b.text, a.n, b.n)
+}
+
+// wellKnown reports a word that stands once and is a slip for a name that the article
+// writes right elsewhere and that is known before the article is read.
+func (g *gathered) wellKnown(a, b *word) {
+	if b.standing&known != 0 {
+		a, b = b, a
+	}
+	w := g.Tokens[b.at].Word
+	if b.n > 1 || b.standing&(family|first|within|titled) != 0 || g.Tokens[b.at].Case == text.Upper || names.Ordinary(w) || names.Given(w) || names.Generic(w) ||
+		min(spelling.Letters(a.text), spelling.Letters(b.text)) < 7 {
+		return
+	}
+	d := spelling.Distance(a.text, b.text, 2)
+	m, _ := g.Names.At(a.at)
+	switch kind := g.Names.Entities[m.Entity].Kind; {
+	case kind == names.Country || kind == names.Place:
+		if d != 1 && !(spelling.SoundAlike(a.text, b.text) && spelling.Letters(b.text) >= 8) {
+			return
+		}
+	case d != 1 || len(a.text) == len(b.text) && !spelling.Shuffled(a.text, b.text):
+		return // Wikipedia and Wikimedia are two bodies
+	}
+	g.report(g.mentionAt(a.at), g.mentionAt(b.at), a.text, b.text, a.n+1, b.n)
 }
 
 // fullNames holds full names of people against each other.
@@ -195,7 +223,7 @@ func (g *gathered) fullNames() {
 func (g *gathered) sameBearer(a, b *person) bool {
 	sameGiven, sameSurname := g.same(a.given, b.given), g.same(a.surname, b.surname)
 	if sameGiven == sameSurname {
-		return false
+		return !sameGiven && g.nickname(a, b)
 	}
 	x, y := a.given, b.given
 	if sameGiven {
@@ -230,14 +258,25 @@ func (g *gathered) sameBearer(a, b *person) bool {
 		case offices == apart, initial(s) != initial(t):
 			return false
 		case long && offices == shared:
-		case d == 1 && fewest >= fewestLetters, d == 2 && fewest >= 5:
+		case d == 1 && fewest >= 3, d == 2 && fewest >= 5, fewest >= 6 && spelling.SoundAlike(s, t):
 			note = offices == unclear && a.n > 1 && b.n > 1
-		case d == 1 && offices == shared:
 		default:
 			return false
 		}
 	}
 	g.reportAs(a.mention, b.mention, s, t, a.n, b.n, note)
+	return true
+}
+
+// nickname reports two people with one office whose surnames are one letter apart and
+// whose given names begin alike: Charles Grassby, Chuck Grasby.
+func (g *gathered) nickname(a, b *person) bool {
+	s, t := g.Token(a.surname), g.Token(b.surname)
+	if initial(g.Token(a.given)) != initial(g.Token(b.given)) || spelling.Distance(s, t, 1) != 1 || min(spelling.Letters(s), spelling.Letters(t)) < 6 ||
+		spelling.Inflected(s, t) || g.offices(a, b) != shared || g.related(a.mention) || g.related(b.mention) {
+		return false
+	}
+	g.report(a.mention, b.mention, s, t, a.n, b.n)
 	return true
 }
 
@@ -344,7 +383,7 @@ func (g *gathered) longName(a, b names.Mention) bool {
 	}
 	i, j := a.First+differ, b.First+differ
 	x, y := &g.Tokens[i], &g.Tokens[j]
-	if x.Kind != text.Letters || y.Kind != text.Letters || names.Ordinary(x.Word) && names.Ordinary(y.Word) || g.known(i, i+1) || g.known(j, j+1) ||
+	if x.Kind != text.Letters || y.Kind != text.Letters || names.Ordinary(x.Word) && names.Ordinary(y.Word) || g.known(i, i+1) && g.known(j, j+1) ||
 		names.Given(x.Word) && names.Given(y.Word) {
 		return false
 	}
@@ -420,10 +459,10 @@ func (g *gathered) reportAs(a, b names.Mention, s, t string, n, m int, note bool
 	if note || spelling.Transcribed(s, t) || g.quoted(a) != g.quoted(b) {
 		f.Severity = checker.Info
 	}
-	if slices.Contains(g.told, f.Message) {
+	if slices.Contains(g.told, f.Message) || slices.ContainsFunc(g.places, b.Overlaps) {
 		return
 	}
-	g.told = append(g.told, f.Message)
+	g.told, g.places = append(g.told, f.Message), append(g.places, b.Span)
 	g.Report(b.Span, "", f)
 }
 

@@ -26,6 +26,8 @@ const (
 	acts                        // before a verb
 	owns                        // before a genitive's s
 	in                          // after a preposition of place
+	many                        // after the, with an s at its end
+	joined                      // after of or to
 	known                       // known before the article was read
 	aged                        // before an age
 	inside                      // where a capital letter shows a name, not at a sentence's beginning
@@ -59,8 +61,9 @@ type gathered struct {
 	heads  [27]int // by initial
 	people []person
 	bodies []names.Mention
-	pairs  [][2]int // indices of words that are near each other
-	told   []string // what was reported
+	pairs  [][2]int    // indices of words that are near each other
+	told   []string    // what was reported
+	places []text.Span // and where
 }
 
 var unused = sync.Pool{New: func() any { return &gathered{} }}
@@ -104,12 +107,38 @@ func gather(p *checker.Pass) *gathered {
 				i += 2
 				continue
 			}
+			if !names.Ordinary(t.Word) {
+				g.stray(i, s.End, next)
+			}
 			if !names.Ordinary(t.Word) || saying.Has(g.Word(i+1)) {
 				g.single(i, s, nil)
 			}
 		}
 	}
 	return g
+}
+
+// stray takes down a name of several words that begins a sentence with a word nobody
+// knows, so that it was not taken for one.
+func (g *gathered) stray(i, limit, next int) {
+	if next < len(g.Names.Mentions) {
+		limit = min(limit, g.Names.Mentions[next].First)
+	}
+	j := i + 1
+	for j < limit && j < i+5 {
+		switch t := &g.Tokens[j]; {
+		case t.Kind == text.Letters && t.Capital() && !names.Ordinary(t.Word):
+			j++
+			continue
+		case t.Word == ampersand && j+1 < limit && g.Tokens[j+1].Capital():
+			j += 2
+			continue
+		}
+		break
+	}
+	if j > i+1 {
+		g.bodies = append(g.bodies, names.Mention{Span: g.Span(i, j), First: i, End: j})
+	}
 }
 
 // name takes down a name of several words.
@@ -137,6 +166,10 @@ func (g *gathered) name(m names.Mention) {
 	kind := body
 	if m.End-m.First <= 4 && e.Kind == names.Other && g.unknown(m) {
 		g.person(m, m.First, last, false)
+	}
+	if g.Word(m.First+1) == of && names.Ordinary(g.Word(m.First)) && !names.Generic(g.Word(m.First)) && m.End > m.First+3 {
+		m.First += 2 // Shares of Velmarin Shipping
+		m.Span = g.Span(m.First, m.End)
 	}
 	g.bodies = append(g.bodies, m)
 	for i := m.First; i < m.End; i++ {
@@ -235,7 +268,7 @@ func (g *gathered) around(i int, s text.Sentence) standing {
 		case spelled.Has(before), relatives.Has(before):
 			return 0 // Holmer (pronounced Hallmer); her son Marten
 		case before == the && g.Text[g.Tokens[i].End-1] == 's':
-			return 0 // the Holloways
+			st |= many // the Holloways
 		case b.Word == hyphen && !b.Space, b.Word == ampersand:
 			return 0
 		case b.Kind == text.Letters && names.Titled(b.Word):
@@ -253,6 +286,8 @@ func (g *gathered) around(i int, s text.Sentence) standing {
 		}
 		if places.Has(before) {
 			st |= in
+		} else if before == of || before == to {
+			st |= joined
 		}
 	}
 	return st
@@ -373,6 +408,8 @@ var (
 	hyphen    = text.Intern("-")
 	ampersand = text.Intern("&")
 	comma     = text.Intern(",")
+	of        = text.Intern("of")
+	to        = text.Intern("to")
 	stop      = text.Intern(".")
 	the       = text.Intern("the")
 	genitive  = text.Intern("'s")
@@ -381,8 +418,8 @@ var (
 	who      = text.NewSet("who whose")
 	spelled  = text.NewSet("pronounced spelled spelt spelling called named known")
 	articles = text.NewSet("a an the")
-	places   = text.NewSet("in at near from outside around throughout across towards toward into of to")
+	places   = text.NewSet("in at near from outside around throughout across towards toward into")
 	verbs    = text.NewSet(`was is has had will would did does can could may might must should were went came took made gave left won lost ran led held
 		spoke began became felt knew met paid put set sat saw sent stood thought kept got found bought sold built brought fell rose grew flew
-		hit cut shot beat broke chose drew drove fought forgot heard hopes plans expects wants believes thinks faces joins leads works`)
+		also later then now already still never again often once hit cut shot beat broke chose drew drove fought forgot heard hopes plans expects wants believes thinks faces joins leads works`)
 )
