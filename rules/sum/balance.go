@@ -12,6 +12,9 @@ var (
 	comingIn = text.NewSet("imports")
 	earned   = text.NewSet("revenue revenues receipts income")
 	spent    = text.NewSet("spending expenditure expenditures outlays expenses")
+	// notTrade and notBudget say that a balance is of another kind.
+	notTrade  = text.NewSet("budget fiscal account revenue revenues receipts spending expenditures services payments")
+	notBudget = text.NewSet("trade exports imports account payments")
 	// tells stands right before the figure that a noun is told to have.
 	tells = text.NewSet("of at to were was totalled totaled totalling totaling reached hit reaching worth")
 	// compares before a figure says that it is of another time.
@@ -23,8 +26,8 @@ var (
 // balance reads a surplus or a deficit with what goes out and what comes in: exports
 // of 58.7 billion and imports of 48.8 billion, and a surplus of 9.9 billion.
 func (r *ledger) balance() {
-	for _, kind := range [...][2]*text.Table[struct{}]{{goingOut, comingIn}, {earned, spent}} {
-		if !kind[0].In(r.Document) || !kind[1].In(r.Document) {
+	for _, kind := range [...]struct{ out, in, not *text.Table[struct{}] }{{goingOut, comingIn, notTrade}, {earned, spent, notBudget}} {
+		if !kind.out.In(r.Document) || !kind.in.In(r.Document) {
 			continue
 		}
 		for n := range r.Sentences {
@@ -32,9 +35,9 @@ func (r *ledger) balance() {
 			if len(list) < 2 {
 				continue
 			}
-			out, in := r.toldOf(n, list, kind[0]), r.toldOf(n, list, kind[1])
+			out, in := r.toldOf(n, list, kind.out), r.toldOf(n, list, kind.in)
 			if out != nil && in != nil && out != in && out.Unit == in.Unit && out.exact() && in.exact() {
-				r.held(n, out, in)
+				r.held(n, out, in, kind.not)
 				return
 			}
 		}
@@ -83,7 +86,7 @@ func (r *ledger) plainBetween(i, j int) bool {
 
 // held sets a balance against what goes out and what comes in. Any surplus or deficit
 // of the article that fits is the one that is meant.
-func (r *ledger) held(n int, out, in *figure) {
+func (r *ledger) held(n int, out, in *figure, not *text.Table[struct{}]) {
 	large, small := out, in
 	if large.Nominal.Cmp(small.Nominal) < 0 {
 		large, small = small, large
@@ -92,7 +95,7 @@ func (r *ledger) held(n int, out, in *figure) {
 	several := false
 	for k := range r.figures {
 		d := &r.figures[k]
-		if d.Unit != out.Unit || d.First == out.First || d.First == in.First || !r.isBalance(d) {
+		if d.Unit != out.Unit || d.First == out.First || d.First == in.First || !r.isBalance(d) || d.sentence != n && r.in(d.sentence, not) {
 			continue
 		}
 		parts := []figure{*d, *small}

@@ -22,7 +22,7 @@ var (
 func (r *ledger) named() {
 	for k := range r.figures {
 		f := &r.figures[k]
-		if f.Kind != quantity.Number || f.Unit != "count" || !f.Exact || !f.exact() || f.Noun < f.End || f.Nominal.Exp != 0 || f.Nominal.Coef < 2 || f.Nominal.Coef > 12 || placed.Has(r.Word(f.Noun)) || r.Tokens[f.Noun].Capital() || k > 0 && r.isSome(&r.figures[k-1], f) {
+		if f.Kind != quantity.Number || f.Unit != "count" || !f.Exact || !f.exact() || f.Noun < f.End || f.Nominal.Exp != 0 || f.Nominal.Coef < 2 || f.Nominal.Coef > 12 || placed.Has(r.Word(f.Noun)) || r.Tokens[f.Noun].Capital() || k > 0 && r.isSome(&r.figures[k-1], f) || r.Word(f.First-1) == and {
 			continue
 		}
 		mark := f.Noun + 1

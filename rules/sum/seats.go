@@ -218,8 +218,8 @@ func (r *ledger) tally(w *figure, at int) {
 				continue
 			}
 			ayes, noes := r.digits(i), r.digits(i+2)
-			if ayes.Nominal.Cmp(noes.Nominal) < 0 {
-				continue
+			if ayes.Nominal.Cmp(noes.Nominal) < 0 || ayes.Nominal.Cmp(w.Nominal) > 0 && noes.Nominal.Cmp(w.Nominal) > 0 || ayes.Nominal.Coef > 2*w.Nominal.Coef && w.Nominal.Exp == 0 {
+				continue // of another body
 			}
 			members := *w // a panel's members are counted to the last one
 			members.Hard = quantity.Exactly(w.Nominal)

@@ -156,8 +156,8 @@ func (r *ledger) spreadOf(k, n int) {
 		if c >= k && c < k+n || w.Unit != parts[0].Unit || w.sentence < parts[0].sentence-back || w.sentence > parts[0].sentence+onwards {
 			continue
 		}
-		if fits(w, parts) {
-			return // one that is made up of them
+		if fits(w, parts) || w.sentence == parts[0].sentence && c < k && r.glued(w.End, parts[0].First) {
+			return // one that is made up of them, or of more than was read
 		}
 		if !w.exact() || w.sentence == parts[0].sentence && c > k || r.before(w.sentence, w.First, 3, opens) || r.in(w.sentence, before) != r.in(parts[0].sentence, before) || !r.oneWhole(w, &parts[0]) || !above(w, parts) {
 			continue
@@ -177,6 +177,16 @@ func (r *ledger) spreadOf(k, n int) {
 		return
 	}
 	r.identity(parts[0].Span.Cover(parts[n-1].Span), *best, parts, false, "")
+}
+
+// glued reports whether a number among tokens was read as no figure: service-10.
+func (r *ledger) glued(i, j int) bool {
+	for ; i < j; i++ {
+		if r.Tokens[i].Kind == text.Digits {
+			return true
+		}
+	}
+	return false
 }
 
 // over reports whether parts of a whole are more than it, and not so much more that
