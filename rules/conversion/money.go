@@ -19,13 +19,20 @@ var (
 	hardDown, hardUp = numeral.Decimal{Coef: 45, Exp: -2}, numeral.Decimal{Coef: 22, Exp: -1}
 )
 
+const dollar = "USD"
+
+var perShare = text.NewSet("a per each apiece every")
+
 // exchanged takes down the exchange rate that an amount of money and the same in
 // another currency imply.
 func exchanged(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint) {
-	if how != brackets && how != equals || outer.q.Range || inner.q.Range || outer.q.Nominal.Sign() <= 0 || inner.q.Nominal.Sign() <= 0 {
+	if how != brackets && how != equals && how != or || outer.q.Range || inner.q.Range || outer.q.Nominal.Sign() <= 0 || inner.q.Nominal.Sign() <= 0 {
 		return
 	}
-	other := how == brackets && elsewhen(p, s)
+	if how == or && perShare.Has(p.Word(inner.end)) {
+		return // 7.2 billion euros, or $30 a share
+	}
+	other := how != equals && elsewhen(p, s)
 	from, minor := strings.CutSuffix(outer.unit, "/100")
 	to, minor2 := strings.CutSuffix(inner.unit, "/100")
 	if from == to {
@@ -52,6 +59,7 @@ func exchanged(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint
 	if inner.end < len(p.Tokens) && closers.Has(p.Word(inner.end)) && how == brackets {
 		span = p.Document.Span(outer.q.First, inner.end+1)
 	}
+	everKnown(p, s, span, of, what, outer.q.Loose || inner.q.Loose, outer.q.Loose && from != dollar || inner.q.Loose && to != dollar, least, most, rate)
 	hard := quantity.Between(product(least, hardDown), product(most, hardUp))
 	soft := quantity.Between(product(least, softDown), product(most, softUp))
 	if other { // only a rate that no year had

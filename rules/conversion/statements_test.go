@@ -117,6 +117,18 @@ var statements = []checkertest.Statement{
 	{"The mine sold 125,000 tonnes of ore. The 125,000 tonnes went to Asia.", "The mine sold 125,000 tonnes of ore. The 125,000 kilograms went to Asia.", "The mine sold 125,000 tonnes of ore. The 125,000 metric tons went to Asia."},
 	{"Winds reached 145 mph. By noon winds of 145 mph were seen in Key West.", "Winds reached 145 mph. By noon winds of 145 kph were seen in Key West.", "Winds reached 145 mph. By noon winds of 233 kph were seen in Key West."},
 	{"The tunnel is 57.5 kilometres long. The 57.5-kilometre tunnel opened in May.", "The tunnel is 57.5 kilometres long. The 57.5-mile tunnel opened in May.", ""},
+
+	// A rate that never was.
+	{"It cost 500 million euros ($550 million) to build.", "It cost 500 million euros ($55 million) to build.", "It cost 500 million euros ($620 million) to build."},
+	{"The debt is 1.2 trillion yen ($8.3 billion) in all.", "The debt is 1.2 trillion yen ($8.3 million) in all.", "The debt is 1.2 trillion yen ($10.9 billion) in all."},
+	{"The house sold for 2.4 million pounds ($3.2 million) on Monday.", "The house sold for 2.4 million pounds ($32 million) on Monday.", "The house sold for 2.4 million pounds ($4 million) on Monday."},
+	{"The order is worth $3.6 billion (25 billion yuan).", "The order is worth $3.6 billion (250 billion yuan).", "The order is worth $3.6 billion (27 billion yuan)."},
+	{"He was fined 40,000 Swiss francs ($48,000).", "He was fined 40,000 Swiss francs ($4,800).", "He was fined 40,000 Swiss francs ($40,000)."},
+	{"The bond is of 300 million euros, or $330 million.", "The bond is of 300 million euros, or $33 million.", "The bond is of 300 million euros, or $350 million."},
+	{"The bond is of 900 million Swedish crowns, or about $93 million.", "The bond is of 900 million Swedish crowns, or about $930 million.", ""},
+	{"Its sales are C$18 million ($13 million).", "Its sales are C$18 million ($130 million).", "Its sales are C$18 million ($14 million)."},
+	{"The grant is 50 million Danish crowns (6.7 million euros).", "The grant is 50 million Danish crowns (67 million euros).", ""},
+	{"The loan is HK$780 million (US$100 million).", "The loan is HK$780 million (US$1 billion).", ""},
 }
 
 func TestStatements(t *testing.T) {
