@@ -69,15 +69,6 @@ func runes(into *[longest]rune, s string) []rune {
 	return into[:n]
 }
 
-func ascii(s string) bool {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
-}
-
 // Shuffled reports whether two words are of the same letters, byte for byte.
 func Shuffled(a, b string) bool {
 	var n [256]int
