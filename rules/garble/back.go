@@ -407,7 +407,7 @@ func (r *reader) twice(s text.Sentence, u run) {
 		return
 	case emphatic.Has(t.Word), r.Tokens[i].Capital() && (t.Capital() || i > s.First):
 		return
-	case function.Has(t.Word):
+	case function.Has(t.Word), reporting.Has(t.Word):
 		k = doubledFunction
 	}
 	r.report(fault{
