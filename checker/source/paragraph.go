@@ -140,10 +140,11 @@ type piece struct {
 // cutPieces puts the lines of a paragraph together.
 func cutPieces(s string, lines []line) []piece {
 	wrapped := wrapWidth(s, lines)
+	flush := firstLines(lines, wrapped)
 	pieces := make([]piece, 0, len(lines))
 	item := false
 	for i, l := range lines {
-		if i > 0 && joins(s, lines[i-1], l, wrapped, item) {
+		if i > 0 && (item || l.indent <= flush) && joins(s, lines[i-1], l, wrapped, item) {
 			pieces[len(pieces)-1].End = int(l.end)
 			continue
 		}
@@ -153,6 +154,28 @@ func cutPieces(s string, lines []line) []piece {
 	return pieces
 }
 
+// firstLines is the indent past which a line of wrapped copy begins a paragraph,
+// where three paragraphs at least are told by their first lines, as on the wires.
+func firstLines(lines []line, wrapped int) uint8 {
+	if wrapped == 0 {
+		return math.MaxUint8
+	}
+	flush := lines[0].indent
+	for _, l := range lines {
+		flush = min(flush, l.indent)
+	}
+	first := 0
+	for i := 1; i < len(lines); i++ {
+		if lines[i].blank == 0 && lines[i].indent == flush && lines[i-1].indent > flush {
+			first++
+		}
+	}
+	if first < 3 {
+		return math.MaxUint8
+	}
+	return flush
+}
+
 // joins reports whether line b goes on with the paragraph of line a, which is an
 // item of a list where item is set; wrapped is the width of the lines, or 0.
 func joins(s string, a, b line, wrapped int, item bool) bool {
@@ -160,7 +183,7 @@ func joins(s string, a, b line, wrapped int, item bool) bool {
 		return false
 	}
 	c := s[b.start]
-	lower := c >= 'a' && c <= 'z'
+	lower := c >= 'a' && c <= 'z' || b.indent <= a.indent && dangles(s[a.start:a.end])
 	if wrapped == 0 {
 		return lower && a.width >= 40 && a.width <= wrapMax && !closed(s[a.start:a.end]) && !signature(s[b.start:b.end])
 	}
@@ -168,6 +191,20 @@ func joins(s string, a, b line, wrapped int, item bool) bool {
 		return false
 	}
 	return fills(s, a, b, wrapped) || lower && !closed(s[a.start:a.end])
+}
+
+// dangles reports whether a line ends with a word that something must follow: the
+// line was wrapped, though the next begins with a capital.
+func dangles(s string) bool {
+	i := strings.LastIndexByte(s, ' ')
+	if i < 0 || len(s)-i > 5 {
+		return false
+	}
+	switch s[i+1:] {
+	case "the", "a", "an", "of", "and", "or", "for", "to", "from", "with", "at", "by", "its", "their", "his", "her", "our", "Mr", "Mrs", "Ms", "Mr.", "Mrs.", "Ms.", "Dr.":
+		return true
+	}
+	return false
 }
 
 // signature reports whether a line in lower case is one of its own all the same:

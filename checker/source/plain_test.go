@@ -84,6 +84,44 @@ func TestPlain(t *testing.T) {
 	}
 }
 
+// Wrapped copy, a few lines of it or a whole story.
+func TestWrapped(t *testing.T) {
+	for _, c := range []struct {
+		name, in string
+		want     []string
+	}{
+		{
+			"three lines that break before a name",
+			"Seven grain ships were loading in the outer harbour and\nsix ships waited in the roads, according to the\nEastport Grain Exchange.\n",
+			[]string{"Seven grain ships were loading in the outer harbour and\nsix ships waited in the roads, according to the\nEastport Grain Exchange."},
+		},
+		{
+			"a paragraph that breaks off is not joined to the next",
+			"    Seven grain ships were loading in the outer harbour in\nEastport on Monday, and six ships waited in the roads, by the\ncount of the\n    The mayor said that the harbour was full of ships, and that\nit would stay so until the mills opened again in June.\n",
+			[]string{"Seven grain ships were loading in the outer harbour in\nEastport on Monday, and six ships waited in the roads, by the\ncount of the", "The mayor said that the harbour was full of ships, and that\nit would stay so until the mills opened again in June."},
+		},
+		{
+			"first lines, and paragraphs of one line",
+			"    Seven grain ships were loading in the outer harbour of\nEastport on Monday, and six ships waited in the roads.\n    Two tankers, a tug and the old ferry lay by the quay\n    The mayor said that the harbour was full of ships, and that\nit would stay so until the mills opened again in June.\n    Nobody was hurt when the ferry left for the mills of the\nupper river, the harbour master said on Tuesday.\n",
+			[]string{"Seven grain ships were loading in the outer harbour of\nEastport on Monday, and six ships waited in the roads.", "Two tankers, a tug and the old ferry lay by the quay", "The mayor said that the harbour was full of ships, and that\nit would stay so until the mills opened again in June.", "Nobody was hurt when the ferry left for the mills of the\nupper river, the harbour master said on Tuesday."},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a, err := Parse("a.txt", Plain, []byte(c.in))
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, b := range a.Blocks {
+				got = append(got, a.In(b.Span))
+			}
+			if d := cmp.Diff(c.want, got); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
+
 func TestSavedPage(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
 		{
