@@ -43,8 +43,12 @@ func (r *reader) courses() {
 
 // figured reports whether a figure stands right after token i.
 func (r *reader) figured(i int) bool {
-	q := r.upTo(i)
-	return q < len(r.quantities) && r.quantities[q].First < i+6
+	for k := r.upTo(i); k < len(r.quantities) && r.quantities[k].First < i+6; k++ {
+		if r.quantities[k].Kind != quantity.Ordinal { // for a third month
+			return true
+		}
+	}
+	return false
 }
 
 // run holds the courses against the pairs of figures that tell of the same.
