@@ -47,7 +47,7 @@ var (
 	narrows = text.NewSet("the a he she they it we rate each so of in for from at on who that which whose under with to within between by aboard among inside outside near without belonging including")
 
 	guards = text.NewSet(`another other others more additional extra further earlier previous previously initial initially original originally former formerly
-		average averaged remaining rest so since compared against versus each every apiece both respectively once last next annual annually yearly daily weekly monthly quarterly
+		average averaged remaining rest so since compared against versus each every apiece both respectively once last next annual annually yearly daily weekly monthly
 		past half if first second third fourth ago prior instead revised only another's separate separately elsewhere including
 		excluding except rather would-be similar same combined cumulative record analysts forecast expected estimate estimates up down ex until`)
 )

@@ -38,7 +38,7 @@ var topics = func() *text.Table[Topics] {
 		"bond bonds notes debentures debenture",
 		"contract contracts order orders ordered",
 		"aid grant grants granted donation donate donated donates pledge pledged pledges gift donor",
-		"settlement settle settled settles settling damages compensation award awarded verdict",
+		"settlement settle settled settles settling damages compensation award awards awarded verdict",
 		"stole stolen theft heist robbery robbed loot haul thieves robbers ransom",
 		"budget budgets budgeted",
 		"cost costs costing priced",

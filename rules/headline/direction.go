@@ -16,6 +16,8 @@ var ways = [2]*text.Table[struct{}]{
 
 var not = text.NewSet("not n't never no after from despite than reversing following before against erased erasing had has have")
 
+var wordPlus = text.Intern("+")
+
 // way is the way that the verb before a figure says it went.
 type way struct {
 	verb int   // its token
@@ -25,6 +27,14 @@ type way struct {
 
 // wayOf reads the verb right before a figure; ok is false where there is none.
 func wayOf(d *text.Document, s text.Sentence, q quantity.Quantity) (w way, ok bool) {
+	if q.Nominal.Sign() < 0 || q.First < s.End && d.Word(q.First) == wordPlus { // output -1.1 percent
+		w = way{verb: q.First, sign: int64(q.Nominal.Sign())}
+		if q.First == s.First || breaks.Has(d.Word(q.First-1)) {
+			return w, false
+		}
+		w.of, ok = stemOf(d, q.First-1)
+		return w, ok
+	}
 	for i := q.First - 1; i >= max(s.First+1, q.First-3); i-- {
 		word := d.Word(i)
 		switch {
@@ -60,6 +70,9 @@ func (st *story) direction(l *line, q quantity.Quantity) {
 	over, ok := wayOf(l.Document, l.Sentence, q)
 	if !ok {
 		return
+	}
+	if q.Nominal.Sign() < 0 {
+		q.Nominal = q.Nominal.Neg()
 	}
 	var found said
 	var under way

@@ -20,20 +20,29 @@ const lede = 8
 
 // figure claims a line's figure, and the one that the story has in its place, where
 // the story does not bear it out.
-func (st *story) figure(l *line, q quantity.Quantity) {
+func (st *story) figure(l *line, n int) {
+	q := l.figures[n]
 	if q.Kind == quantity.Age || q.Kind == quantity.Number && q.Noun < 0 && diesAt(l, q) {
 		st.age(l, q)
+		return
+	}
+	if q.Nominal.Sign() < 0 {
+		st.direction(l, q)
 		return
 	}
 	if !telling(l, q) {
 		return
 	}
 	st.direction(l, q)
-	if st.bears(l, q) {
-		return
+	var found said
+	ok := false
+	if !l.summary && !st.bears(l, q) {
+		found, ok = st.same(l, q)
 	}
-	found, ok := st.same(l, q)
 	if !ok {
+		if found, ok = st.slipped(l, n); ok {
+			st.claim(l, q, found, reading{q.First, q.Nominal, narrow(q)}, reading{found.First, found.Nominal, found.Soft})
+		}
 		return
 	}
 	st.claim(l, q, found, reading{q.First, q.Nominal, stands(q)}, reading{found.First, found.Nominal, found.Hard})

@@ -28,6 +28,7 @@ type line struct {
 	figures []quantity.Quantity
 	name    string // what a message calls it
 	within  bool   // it is a part of the article's text
+	summary bool   // it is one of the points that a wire puts over a story
 }
 
 // story is the running text that lines are held against.
@@ -53,13 +54,19 @@ func read(p *checker.Pass) {
 		st.Pass = nil
 		spare.Put(st)
 	}()
-	headed := false
+	headed, begun := false, false
 	var lines []line
 	for _, s := range p.Sentences {
 		switch role := p.Role(s); role {
+		case text.Prose:
+			begun = true
+		case text.ListItem:
+			if !begun {
+				lines = append(lines, line{p.Document, s, p.QuantitiesIn(s.First, s.End), "the summary", true, true})
+			}
 		case text.Headline, text.Standfirst, text.Caption:
 			headed = headed || role == text.Headline
-			lines = append(lines, line{p.Document, s, p.QuantitiesIn(s.First, s.End), "the " + role.String(), true})
+			lines = append(lines, line{p.Document, s, p.QuantitiesIn(s.First, s.End), "the " + role.String(), true, false})
 		default:
 		}
 	}
@@ -94,10 +101,14 @@ func read(p *checker.Pass) {
 	}
 	for i := range lines {
 		l := &lines[i]
-		for _, q := range l.figures {
-			st.figure(l, q)
+		for n := range l.figures {
+			st.figure(l, n)
+			st.result(l, l.figures[n])
 		}
 		if l.name == "the headline" {
+			st.trend(l)
+			st.quarters(l)
+			st.month(l)
 			st.names(l)
 		}
 	}
