@@ -99,6 +99,15 @@ func Plain(s string) string {
 	}, norm.NFD.String(s))
 }
 
+func ascii(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
 var undecomposed = strings.NewReplacer("ł", "l", "ø", "o", "đ", "d", "ı", "i", "ß", "ss", "æ", "ae", "œ", "oe", "ð", "d", "þ", "th")
 
 // Transcribed reports whether two words differ as transcriptions of one name do:
