@@ -37,7 +37,8 @@ type Config struct {
 	// SetPhrases are names and standing phrases that the newsroom wants written in
 	// one form.
 	SetPhrases []phrase.Set `yaml:"set-phrases"`
-	// Judge is an outside judge; nil, and nobody is asked, unless the file has one.
+	// Judge is an outside judge, nil where the file has none. It is asked only where
+	// the command line says so too.
 	Judge *judge.Definition `yaml:"judge"`
 
 	path string

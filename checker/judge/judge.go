@@ -1,7 +1,7 @@
 // Package judge asks somebody outside about sentences: a program that the
-// newsroom runs, or a server that it names. There is none unless .factlint.yml has
-// one; where it has, only the sentences go out, never the name or the place of an
-// article.
+// newsroom runs, or a server that it names. .factlint.yml describes it, and it is asked
+// only under the flag --judge; then only the sentences go out, never the name or the
+// place of an article.
 //
 // What goes out is one JSON object a line, {"id":1,"sentence":"…"}, and one a line
 // comes back, {"id":1,"score":0.93}, with "start" and "end" (bytes of the sentence)

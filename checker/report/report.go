@@ -18,6 +18,7 @@ type Check struct {
 	Rules   []*checker.Rule // all that ran, in the order of their ids
 	Version string          // of factlint
 	Base    string          // the folder that paths in SARIF are relative to; may be empty
+	Unasked bool            // a judge is described in the configuration, and was not to be asked
 }
 
 // rule is the rule of a finding, by the first part of its id; nil where a finding
@@ -64,6 +65,9 @@ func (c Check) Last() string {
 	}
 	if s.Judged > 0 {
 		line += fmt.Sprintf("; %s sent to the judge", plural(s.Judged, "sentence"))
+	}
+	if c.Unasked {
+		line += "; the judge was not asked (--judge)"
 	}
 	if n := len(c.Errors); n > 0 {
 		line += fmt.Sprintf("; %s, told on standard error", plural(n, "failure"))

@@ -207,6 +207,10 @@ func TestLast(t *testing.T) {
 			t.Errorf("%+v: %q, want %q", test.summary, got, test.want)
 		}
 	}
+	c.Unasked = true
+	if got, want := c.Last(), "no article was read; the judge was not asked (--judge)"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
 }
 
 // On a screen that is too narrow for columns, no path is broken.

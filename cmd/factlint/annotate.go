@@ -20,7 +20,7 @@ func annotateCommand(rules ruleSet) *cobra.Command {
 		Short: "Show the figures and times that were read, and how each was understood",
 		Args:  somePaths,
 		RunE: func(c *cobra.Command, paths []string) error {
-			if _, err := in.options(rules); err != nil {
+			if _, _, err := in.options(rules); err != nil {
 				return err
 			}
 			out := bufio.NewWriterSize(c.OutOrStdout(), 1<<16)

@@ -11,7 +11,7 @@ import (
 )
 
 func checkCommand(rules ruleSet) *cobra.Command {
-	in := input{judged: true}
+	var in input
 	var on screen
 	format := oneOf("table", "text", "json", "sarif", "github")
 	failOn := oneOf("error", "warning", "info", "never")
@@ -20,6 +20,9 @@ func checkCommand(rules ruleSet) *cobra.Command {
 		Short: "Find what cannot be true and what is not English any more",
 		Long: `Check reads articles and prints findings. A folder is walked, - is standard input,
 and a .jsonl file is a corpus with one article a line.
+
+It asks nobody outside, and runs no program, unless --judge is given; then the
+judge that the configuration describes is sent sentences (factlint explain garble).
 
 It ends with 0 where nothing was found at or above --fail-on, with 1 where
 something was, and with 2 where something could not be read or done.`,
@@ -46,6 +49,7 @@ something was, and with 2 where something could not be read or done.`,
 	failOn.addTo(c, "fail-on", "least severity that makes the exit code 1")
 	in.addTo(c)
 	in.addAgainstTo(c)
+	in.addJudgeTo(c)
 	on.addTo(c)
 	return c
 }

@@ -21,7 +21,7 @@ type input struct {
 	date      day
 	against   []string
 	keep      bool // the claims and groups are wanted, not only the findings
-	judged    bool // an outside judge is asked, if the configuration has one
+	judged    bool // the outside judge that the configuration describes is asked
 }
 
 func (in *input) addTo(c *cobra.Command) {
@@ -33,6 +33,13 @@ func (in *input) addTo(c *cobra.Command) {
 
 func (in *input) addAgainstTo(c *cobra.Command) {
 	c.Flags().StringArrayVar(&in.against, "against", nil, "`PATH` of articles to hold the given ones against; may come again")
+}
+
+// addJudgeTo adds the flag without which nobody outside is asked. A configuration is
+// found where factlint runs, and may be somebody else's: it describes a judge, but
+// does not turn it on.
+func (in *input) addJudgeTo(c *cobra.Command) {
+	c.Flags().BoolVar(&in.judged, "judge", false, "ask the judge that the configuration describes: run its program, or send it sentences")
 }
 
 // somePaths wants at least one path.
@@ -47,51 +54,54 @@ func (in *input) reader(c *cobra.Command) source.Reader {
 	return source.Reader{Stdin: c.InOrStdin(), StdinName: in.stdinName}
 }
 
-// options are what the configuration and the flags say of a check. Where no file
-// is named, the one in this folder or above it counts, if there is one.
-func (in *input) options(rules ruleSet) (checker.Options, error) {
-	o := checker.Options{Date: in.date.Interval, Keep: in.keep}
+// options are what the configuration and the flags say of a check, and whether a judge
+// is described and not to be asked. Where no file is named, the one in this folder or
+// above it counts, if there is one.
+func (in *input) options(rules ruleSet) (o checker.Options, unasked bool, err error) {
+	o = checker.Options{Date: in.date.Interval, Keep: in.keep}
 	path := in.config
 	if path == "" {
-		var err error
 		if path, err = config.Find("."); err != nil {
-			return o, err
+			return o, false, err
 		}
 	}
 	read := &config.Config{}
 	if path != "" {
-		var err error
 		if read, err = config.Load(path); err != nil {
-			return o, err
+			return o, false, err
 		}
 	}
-	var err error
 	if o.Rules, err = rules(additions{Measures: read.Measures, SetPhrases: read.SetPhrases}); err != nil {
-		return o, fmt.Errorf("%s: %w", path, err)
+		return o, false, fmt.Errorf("%s: %w", path, err)
 	}
-	if read.Judge != nil {
+	switch {
+	case read.Judge != nil: // what is wrong with it is told even where it is not asked
 		asked, err := judge.New(*read.Judge, filepath.Dir(path))
 		if err != nil {
-			return o, fmt.Errorf("%s: %w", path, err)
+			return o, false, fmt.Errorf("%s: %w", path, err)
 		}
 		if in.judged {
 			o.Judge = asked
 		}
+	case in.judged && path == "":
+		return o, false, errors.New("--judge: there is no .factlint.yml here or above that describes a judge")
+	case in.judged:
+		return o, false, fmt.Errorf("--judge: %s describes no judge", path)
 	}
 	o.Levels, err = read.Levels(o.Rules)
-	return o, err
+	return o, read.Judge != nil && !in.judged, err
 }
 
 // check reads the paths and checks them.
 func (in *input) check(c *cobra.Command, rules ruleSet, paths []string) (report.Check, error) {
-	o, err := in.options(rules)
+	o, unasked, err := in.options(rules)
 	if err != nil {
 		return report.Check{}, err
 	}
 	if len(in.against) > 0 {
 		o.Against = source.Reader{}.Items(in.against...)
 	}
-	out := report.Check{Rules: o.Rules, Version: version()}
+	out := report.Check{Rules: o.Rules, Version: version(), Unasked: unasked}
 	if out.Result, err = checker.Check(c.Context(), in.reader(c).Items(paths...), o); err != nil {
 		return out, err
 	}

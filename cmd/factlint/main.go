@@ -78,8 +78,8 @@ func rootCommand(rules ruleSet) *cobra.Command {
 		Long: `factlint reads news copy the way a good copy editor does: it takes down every
 checkable thing the text says, holds it against the rest of the text and against
 other articles, and shows where two statements cannot both be true, and where a
-passage is not English any more. It calls no outside service but the judge that
-.factlint.yml may name.`,
+passage is not English any more. It asks nobody outside unless
+--judge is given.`,
 		Example: `  factlint check drafts/
   factlint check drafts/visit.md --against archive/
   factlint reconcile archive/`,
