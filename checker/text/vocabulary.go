@@ -98,6 +98,7 @@ func (w Word) String() string {
 type Table[V any] struct {
 	has    []uint64 // a bit for each word: the hundred tables that a token is held against stay in the cache
 	values []V
+	used   []int // the places in has that are not zero, which are few
 }
 
 // NewTable interns the words of m.
@@ -129,6 +130,9 @@ func (t *Table[V]) Set(w Word, v V) {
 	if n := int(w) + 1 - len(t.values); n > 0 {
 		t.values = append(t.values, make([]V, n)...)
 	}
+	if t.has[w/64] == 0 {
+		t.used = append(t.used, int(w/64))
+	}
 	t.has[w/64] |= 1 << (w % 64)
 	t.values[w] = v
 }
@@ -153,6 +157,9 @@ func Any(tables ...interface{ words() []uint64 }) *Table[struct{}] {
 			if i == len(t.has) {
 				t.has = append(t.has, 0)
 			}
+			if t.has[i] == 0 && bits != 0 {
+				t.used = append(t.used, i)
+			}
 			t.has[i] |= bits
 		}
 	}
@@ -165,8 +172,8 @@ func (t *Table[V]) words() []uint64 { return t.has }
 // In reports whether anything is known of any word of a document: a question to ask
 // once, before its sentences are walked through for rare words.
 func (t *Table[V]) In(d *Document) bool {
-	for i := range min(len(t.has), len(d.words)) {
-		if t.has[i]&d.words[i] != 0 {
+	for _, i := range t.used {
+		if i < len(d.words) && t.has[i]&d.words[i] != 0 {
 			return true
 		}
 	}
