@@ -26,7 +26,7 @@ func (r *reader) thousands(j int) int {
 		return j
 	}
 	first := r.d.Token(j - 1)
-	if len(first) > 3 || first[0] == '0' || !whole(first) || !r.led(j-1) {
+	if len(first) > 3 || first[0] == '0' || !whole(first) {
 		return j
 	}
 	from, digits := j, len(first)
@@ -37,7 +37,10 @@ func (r *reader) thousands(j int) int {
 			break // a decimal point ends the groups
 		}
 	}
-	if digits > 15 || j < len(t) && (t[j].Kind == text.Digits || !t[j].Space && (t[j].Word == hyphen || t[j].Word == slash || t[j].Kind == text.Letters)) {
+	if digits > 15 || !r.led(from-1, whole(r.d.Token(j-1))) {
+		return from
+	}
+	if j < len(t) && (t[j].Kind == text.Digits || !t[j].Space && (t[j].Word == hyphen || t[j].Word == slash || t[j].Kind == text.Letters)) {
 		return from // 6 100-year-old trees, 12 100m races, a row of numbers
 	}
 	return j
@@ -53,14 +56,17 @@ func (r *reader) spaced(first, end int) (n Numeral) {
 	return n
 }
 
-// led reports whether what stands before token i leads up to one number.
-func (r *reader) led(i int) bool {
+// led reports whether what stands before token i leads up to one number; a number with
+// decimals, which does not count and has no date before it, may stand at a price.
+func (r *reader) led(i int, whole bool) bool {
 	if i == 0 {
 		return false
 	}
 	t := &r.d.Tokens[i-1]
-	return leading.Has(t.Word) && (t.Kind != text.Letters || t.Case == text.Lower)
+	return (leading.Has(t.Word) || !whole && t.Word == at) && (t.Kind != text.Letters || t.Case == text.Lower)
 }
+
+var at = text.Intern("at")
 
 // three reports whether token j is three figures, with a decimal fraction or without,
 // one space after the token before.

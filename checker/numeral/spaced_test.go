@@ -16,6 +16,8 @@ func TestPlainSpaces(t *testing.T) {
 		"it paid £47 729 for them":                "47 729 = 47729 by 1",
 		"more than 2 500 000 people":              "2 500 000 = 2500000 by 1",
 		"about 33 000 sheep":                      "33 000 = 33000 by 1",
+		"closed higher at 6 402.17":               "6 402.17 = 6402.17 by 0.01",
+		"at 6 402 people came":                    "6 = 6 by 1",
 		"on May 5 300 people came":                "5 = 5 by 1",
 		"in Room 4 200 people waited":             "4 = 4 by 1",
 		"the 4 100 metres relay":                  "4 = 4 by 1",
