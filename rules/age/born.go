@@ -38,7 +38,11 @@ func (r *reader) born(s text.Sentence) {
 		if m, sure, ok := r.newborn(s, at, e.End); ok {
 			r.told = append(r.told, told{entity: m.Entity, span: r.Document.Span(at, e.End), sure: sure, birth: e.Interval})
 		} else if r.called(s, at) {
-			r.told = append(r.told, told{entity: nobody, span: r.Document.Span(at, e.End), birth: e.Interval})
+			t := told{entity: nobody, span: r.Document.Span(at, e.End), birth: e.Interval}
+			for i := r.begins(s); i < at && t.gender == names.Either; i++ {
+				t.gender = r.genderOf(i)
+			}
+			r.told = append(r.told, t)
 		}
 	}
 }

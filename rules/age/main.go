@@ -18,6 +18,8 @@ var (
 
 	turns    = text.NewSet("turned turns birthday")
 	birthday = text.Intern("birthday")
+	men      = text.NewSet("he his actor businessman congressman prince king duke priest son husband father widower")
+	women    = text.NewSet("she her actress businesswoman congresswoman princess queen duchess nun soprano ballerina heroine daughter wife mother widow")
 	pronouns = text.NewSet("he she his her")
 	his      = text.NewSet("his her")
 	joining  = text.NewSet("in on during")
@@ -46,6 +48,17 @@ func (r *reader) called(s text.Sentence, at int) bool {
 		}
 	}
 	return i == at
+}
+
+// genderOf is what a word shows of the gender of whom it is said.
+func (r *reader) genderOf(i int) names.Gender {
+	switch w := r.Word(i); {
+	case men.Has(w):
+		return names.Male
+	case women.Has(w):
+		return names.Female
+	}
+	return names.Either
 }
 
 // alone reports whether the sentence before names at most one person, and no
@@ -108,7 +121,7 @@ func (r *reader) settle() {
 	out := r.told[:0]
 	for _, t := range r.told {
 		if t.entity == nobody {
-			if entity == nobody {
+			if entity == nobody || t.gender != names.Either && r.Names.Entities[entity].Gender != names.Either && t.gender != r.Names.Entities[entity].Gender {
 				continue
 			}
 			t.entity = entity
@@ -188,7 +201,7 @@ func (r *reader) turned(s text.Sentence) {
 		if year == 0 || when[0].Unit > period.Year {
 			continue
 		}
-		t := told{entity: nobody, span: r.Document.Span(i, when[0].End), age: int(q.Nominal.Coef), asOf: period.YearOf(year), turned: true}
+		t := told{entity: nobody, span: r.Document.Span(i, when[0].End), age: int(q.Nominal.Coef), asOf: period.YearOf(year), turned: true, gender: r.genderOf(who)}
 		if m, sure, ok := r.endingAt(who + 1); ok && r.Word(i) != birthday {
 			t.entity, t.sure = m.Entity, sure
 		} else if !pronouns.Has(r.Word(who)) || r.Word(i) == birthday != his.Has(r.Word(who)) {

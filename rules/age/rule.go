@@ -60,6 +60,7 @@ type told struct {
 	now    bool            // now 45
 	over   bool            // the age at death
 	died   period.Interval // of a life span
+	gender names.Gender    // of whom it is told, where the words show it
 	turned bool            // the age that the person reached in the time asOf
 }
 

@@ -3,6 +3,7 @@ package duration
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/claim"
@@ -14,6 +15,8 @@ import (
 
 // earlier is how many sentences before a time it may be counted from.
 const earlier = 2
+
+var wordThan = text.Intern("than")
 
 var loosely = text.NewSet("about around roughly approximately some nearly almost just shortly after before over than")
 
@@ -28,6 +31,9 @@ func elapsed(p *checker.Pass, n int) {
 		e := &all[i]
 		if e.Unit != period.Hour && e.Unit != period.Minute || e.Count.Sign() <= 0 || e.Most.Sign() != 0 || e.Vague || p.Word(e.End-1) != wordLater && p.Word(e.End) != wordLater {
 			continue
+		}
+		if p.Word(e.End) == wordThan || p.Word(e.End+1) == wordThan {
+			continue // an hour later than planned
 		}
 		at := toldWith(p, all, i)
 		if at == nil || !at.HasClock || at.First > e.First && i > 0 && all[i-1].HasClock && isLength(e) {
@@ -116,7 +122,7 @@ func minutesLater(p *checker.Pass, n int, e, at *period.Expression) {
 	a, b := quantity.Between(num(due-slack), num(due+slack)), quantity.Exactly(num(told))
 	p.Claim(from.Span, claim.Claim{
 		Fact: fact, Nominal: num(due), Hard: a, Soft: a, Tentative: true,
-		Says: squeezed(p, e) + " than " + squeezed(p, from) + " is " + fmt.Sprintf("%d:%02d", due/60%24, due%60),
+		Says: strings.TrimSuffix(squeezed(p, e), " later") + " after " + squeezed(p, from) + " is " + fmt.Sprintf("%d:%02d", due/60%24, due%60),
 	})
 	p.Claim(p.Document.Span(first, end), claim.Claim{Fact: fact, Nominal: num(told), Hard: b, Soft: b, Tentative: true, Says: "the text says " + squeezed(p, at)})
 }

@@ -13,11 +13,12 @@ var (
 	wordAs = text.Intern("as")
 	whose  = text.NewSet("his her their its the")
 	// helm are ways to say that somebody held what was just told of.
-	helm    = text.NewSet("there office power charge helm")
-	reigns  = text.NewSet("tenure reign rule term stint spell presidency leadership mandate")
-	served  = text.NewSet("as was became is were")
-	onward  = 1 // how many sentences after a stretch its length may be told
-	through = text.NewSet("in at the a an")
+	helm      = text.NewSet("there office power charge helm")
+	reigns    = text.NewSet("tenure reign rule term stint spell presidency leadership mandate")
+	served    = text.NewSet("as was became is were")
+	onward    = 1 // how many sentences after a stretch its length may be told
+	including = text.NewSet("including included includes include and combined")
+	through   = text.NewSet("in at the a an")
 )
 
 // tenure holds years in an office against the stretch that was told before: ran the
@@ -32,7 +33,7 @@ func tenure(p *checker.Pass, n int) {
 			continue
 		}
 		noun, ok := office(p, e)
-		if !ok {
+		if !ok || joined(p, e.End, s.End) {
 			continue
 		}
 		if v := term(p, n, e, noun); v != nil {
@@ -43,6 +44,17 @@ func tenure(p *checker.Pass, n int) {
 			putSoftly(p, e, v.Span, length{years, years + 1}, strings.Join(strings.Fields(p.In(v.Span)), " "))
 		}
 	}
+}
+
+// joined reports whether years in an office take in another one: in office included a
+// term as governor.
+func joined(p *checker.Pass, first, end int) bool {
+	for i := first; i < min(end, first+6); i++ {
+		if including.Has(p.Word(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // office is the noun of the office that a length was spent in, 0 where it is the one

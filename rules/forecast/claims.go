@@ -33,6 +33,9 @@ func (r *reader) take(sd side) {
 		}
 	}
 	if sd.of == nil && f.result != nil {
+		if s := r.Sentences[sd.sentence]; sd.sentence != f.sentence && r.resultIn(s.First, sd.first, f.Quantity) {
+			return // it has a result of its own
+		}
 		if !fits(f.result, f.Quantity, sign) && !r.falls(&sd, f.result) {
 			r.put(&sd, &f, f.result, sign, true)
 		}
@@ -46,6 +49,17 @@ func (r *reader) take(sd side) {
 		return
 	}
 	r.put(&sd, &f, result, sign, !near)
+}
+
+// resultIn reports whether a figure like the forecast's stands within tokens.
+func (r *reader) resultIn(first, end int, f *quantity.Quantity) bool {
+	qs := r.QuantitiesIn(first, end)
+	for i := range qs {
+		if like(&qs[i], f) {
+			return true
+		}
+	}
+	return false
 }
 
 // falls reports whether a result may be by how much a figure fell, so that less of

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/factlint/factlint/checker/claim"
+	"github.com/factlint/factlint/checker/names"
 	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/quantity"
 	"github.com/factlint/factlint/checker/text"
@@ -97,19 +98,48 @@ func (r *reader) related(k *rank, f *figure) bool {
 	}
 	sure, maybe := false, false
 	s := r.Sentences[f.sentence]
+	if r.elsewhere(k, s, f.First) {
+		return false
+	}
 	for i := s.First; i < s.End; i++ {
 		t := &r.Tokens[i]
 		switch {
 		case kinds.Has(t.Word) && !known[t.Word] && i < f.First:
 			return false
 		case !words[t.Hash]:
-		case loose.Has(t.Word) || r.name(i):
+		case loose.Has(t.Word):
+			before := &r.Tokens[max(s.First, i-1)]
+			maybe = maybe || plain.Has(before.Word) || loose.Has(before.Word) || words[before.Hash] || before.Kind != text.Letters
+		case r.name(i):
 			maybe = true
 		default:
 			sure = true
 		}
 	}
 	return sure || maybe && f.sentence <= k.sentence+nearby && f.sentence >= k.sentence-nearby
+}
+
+// elsewhere reports whether a figure is told of a country that the ranked one is not
+// told of.
+func (r *reader) elsewhere(k *rank, s text.Sentence, before int) bool {
+	here := r.MentionsIn(r.Sentences[max(0, k.sentence-1)].First, r.Sentences[max(k.sentence, k.told)].End)
+	for _, m := range r.MentionsIn(s.First, before) {
+		if r.Names.Entities[m.Entity].Kind != names.Country {
+			continue
+		}
+		other := false
+		for _, o := range here {
+			if o.Entity == m.Entity {
+				other = false
+				break
+			}
+			other = other || r.Names.Entities[o.Entity].Kind == names.Country
+		}
+		if other {
+			return true
+		}
+	}
+	return false
 }
 
 // name reports whether a name stands at token i.
@@ -149,7 +179,7 @@ func (r *reader) last(k *rank) {
 	own := map[uint64]bool{}
 	s := r.Sentences[k.sentence]
 	for i := s.First; i < s.End; i++ {
-		if t := &r.Tokens[i]; t.Kind == text.Letters && t.End-t.Start > 2 && !general.Has(t.Word) && !r.name(i) {
+		if t := &r.Tokens[i]; t.Kind == text.Letters && t.End-t.Start > 2 && !general.Has(t.Word) && !deeds.Has(t.Word) && !r.name(i) {
 			own[t.Hash] = true
 		}
 	}

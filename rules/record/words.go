@@ -33,11 +33,15 @@ var (
 	general = text.NewSet(`since year years percent pct month months week weeks quarter million billion trillion said says from with that this which were been have than last first
 		after before when their they them also more most less while only over about between down rose fell high higher highest lower lowest largest biggest smallest data figures
 		figure number numbers total compared according time times into will would could level levels record statistics government state country national million thousand
-		january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday stood came`)
+		tonnes tons barrels metres meters kilometres kilometers miles degrees dollars euros pounds yen yuan grams litres acres hectares january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday stood came`)
 	// loose name what many figures are.
 	loose = text.NewSet("rate rates index price prices average annual value share shares points point sales output")
 	// kinds tell figures of one loose name apart.
 	kinds = text.NewSet(`interest inflation unemployment jobless growth mortgage discount lending deposit key policy exchange birth death crime tax gdp deficit surplus exports imports
 		consumer producer wholesale retail core turnout approval vacancy default savings bond yield benchmark oil gold copper silver murder homicide suicide fertility literacy poverty`)
+	// plain come before a loose word without saying what it is of.
+	plain = text.NewSet("the a an its his her their this that annual average overall monthly yearly total same of and or in for no new")
+	// deeds are done to many things.
+	deeds   = text.NewSet("won win wins reached hit beat lost took made saw played had was were came held scored went got")
 	records = text.NewSet("records record record-keeping recordkeeping data series began survey index")
 )
