@@ -117,6 +117,8 @@ var told = []string{
 	"The talks brought together {three|two|} ministers -- Erik Lund, Pia Holm and Jan Dahl -- in Oslo.",
 	"The bank has {five|four|} owners: Alba, Nordea, Helmond, Kestner and Sand.",
 	"The court named {two|three|} judges: Ruth Adler and Carl Finch.",
+	"The deal covers {three|four|} countries, France, Italy and Spain, and starts in May.",
+	"He met {four|three|} ministers, Erik Lund, Pia Holm, Jan Dahl and Ruth Adler, in Oslo.",
 	"The bill has the backing of {three|four|} parties (Labour, Centre and Green).",
 	"The fund has bought {four|six|} companies: Bexley, Corra, Dunmore and Elstow.",
 }

@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	colons = text.NewSet(": -- – — (")
+	colons = text.NewSet(": -- – — ( ,")
 	dashes = text.NewSet("-- – —")
 	// within a name these words are in lower case.
 	within1 = text.NewSet("of the de la del di da do dos van von der den al el bin for")
@@ -31,7 +31,7 @@ func (r *ledger) named() {
 			continue
 		}
 		n, end, ok := r.namesIn(mark+1, s.End, closers[r.Word(mark)])
-		if !ok || int64(n) == f.Nominal.Coef || n < 2 {
+		if !ok || int64(n) == f.Nominal.Coef || n < 2 || r.Word(mark) == comma && (n < 3 || r.inList(f, mark, end)) {
 			continue
 		}
 		names := figure{Quantity: quantity.Quantity{Span: r.Document.Span(mark+1, end), First: mark + 1, End: end, Nominal: numeral.Int(int64(n)), Unit: "count", Noun: -1}, sentence: f.sentence}
@@ -39,6 +39,22 @@ func (r *ledger) named() {
 		names.Soft = names.Hard
 		r.identity(names.Span, *f, []figure{names}, false, "The text says "+strings.ToLower(r.Slice(f.First, f.Noun+1))+" and names "+names.Nominal.String())
 	}
+}
+
+// inList reports whether a count may itself be an item of the list that goes on after
+// it: two pilots, four crew members, Crosby, and Gilman.
+func (r *ledger) inList(f *figure, mark, end int) bool {
+	for i := max(r.Sentences[f.sentence].First, f.First-8); i < f.First; i++ {
+		if r.Word(i) == comma || r.Word(i) == and {
+			return true
+		}
+	}
+	for i := mark + 1; i < end; i++ {
+		if r.Word(i) == comma && r.Word(i+1) == and {
+			return true
+		}
+	}
+	return false
 }
 
 // isSome reports whether a figure is told to be of another: three of the four.
@@ -63,6 +79,9 @@ func (r *ledger) namesIn(i, stop int, closer *text.Table[struct{}]) (n, end int,
 			}
 			last, words = true, 0
 		case w == comma:
+			if last && words > 0 && closer.Has(w) {
+				return n, i, true
+			}
 			if last || words == 0 {
 				return 0, 0, false
 			}
@@ -91,5 +110,5 @@ func (r *ledger) namesIn(i, stop int, closer *text.Table[struct{}]) (n, end int,
 // closers end a list, by what opened it.
 var (
 	stops   = text.NewSet(". ;")
-	closers = map[text.Word]*text.Table[struct{}]{text.Intern(":"): stops, text.Intern("--"): dashes, text.Intern("—"): dashes, text.Intern("–"): dashes, text.Intern("("): text.NewSet(")")}
+	closers = map[text.Word]*text.Table[struct{}]{text.Intern(":"): stops, text.Intern("--"): dashes, text.Intern("—"): dashes, text.Intern("–"): dashes, text.Intern("("): text.NewSet(")"), comma: text.NewSet(", . ;")}
 )
