@@ -28,7 +28,7 @@ var topics = func() *text.Table[Topics] {
 		"stake stakes holding shareholding interest owns own",
 		"recall recalls recalled recalling",
 		"production output pump pumped pumping produce produced produces produces",
-		"revenue revenues sales turnover",
+		"revenue revenues rev revs sales turnover",
 		"profit profits net income earnings earned earn earns",
 		"loss losses lost loses",
 		"coupon coupons",

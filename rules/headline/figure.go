@@ -18,6 +18,25 @@ func fields(s string) iter.Seq[string] { return strings.FieldsSeq(s) }
 // headline tells.
 const lede = 8
 
+// tabular reports whether a line that was taken for a headline is one of a table: Shr
+// loss 2.03 dlrs vs loss 85 cts.
+func (l *line) tabular() bool {
+	if l.summary {
+		return false
+	}
+	for i := l.First; i < l.End; i++ {
+		if l.Word(i) == wordVs {
+			return true
+		}
+	}
+	return len(l.figures) > mostOver
+}
+
+var wordVs = text.Intern("vs")
+
+// mostOver is how many figures a headline has: a line with more is a table's.
+const mostOver = 4
+
 // figure claims a line's figure, and the one that the story has in its place, where
 // the story does not bear it out.
 func (st *story) figure(l *line, n int) {
@@ -30,7 +49,7 @@ func (st *story) figure(l *line, n int) {
 		st.direction(l, q)
 		return
 	}
-	if !telling(l, q) {
+	if !telling(l, q) || l.tabular() {
 		return
 	}
 	st.direction(l, q)

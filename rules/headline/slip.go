@@ -11,9 +11,6 @@ import (
 // tells may come in the fifth paragraph, in other words.
 func (st *story) slipped(l *line, n int) (found said, ok bool) {
 	over := retold.Read(l.Document, l.Sentence, l.figures, n)
-	if over.Guard {
-		return found, false
-	}
 	sentence := 0
 	for i := range st.Quantities {
 		q := &st.Quantities[i]
@@ -32,7 +29,7 @@ func (st *story) slipped(l *line, n int) (found said, ok bool) {
 			continue
 		}
 		under := retold.Read(st.Document, s, st.Quantities, i)
-		if under.Of != over.Of || under.Guard || !oneTopic(l, st, &over, &under) {
+		if under.Of != over.Of || !st.opens(l, slip, sentence, over.Of) && (over.Guard || under.Guard || !oneTopic(l, st, &over, &under)) {
 			continue
 		}
 		if quoted, in := st.QuotationAt(q.First); in && !quoted.Reported {
@@ -84,6 +81,19 @@ func (st *story) tells(l *line, q quantity.Quantity) bool {
 		}
 	}
 	return st.addsUp(l, r, q)
+}
+
+// opens reports whether a slip is plain and stands where a story says first what its
+// headline says, in the headline's words: that is enough.
+func (st *story) opens(l *line, slip retold.Slip, sentence int, unit string) bool {
+	need := 2
+	if unit == "count" {
+		need++
+	}
+	if slip == retold.Sure {
+		need--
+	}
+	return slip >= retold.Likely && sentence < early && !l.summary && shared(l, st.Document, st.sentences[sentence], stem{}) >= need
 }
 
 // oneTopic reports whether the same is said of a line's figure and of one of the

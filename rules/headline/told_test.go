@@ -37,6 +37,13 @@ var told = [][3]string{
 	{"Storm destroys 1,340 houses", "Storm destroys 1,430 houses", "A storm passed over the coast.\n\nIn all it destroyed 1,340 homes, the mayor said."},
 	{"Club sells 54,200 tickets for final", "Club sells 52,400 tickets for final", "There are no seats left.\n\nThe 54,200 tickets went in an hour."},
 
+	{"Retail sales fall 13.2 pct in quarter", "Retail sales fall 31.2 pct in quarter", "Retail sales in the quarter fell a seasonally adjusted 13.2 pct, the office said.\n\nIt was cold."},
+	{"Nikkei up 3.15% at close", "Nikkei up 1.35% at close", "At the close in Tokyo, the Nikkei added 3.15% to reach its best level of the month.\n\nMakers of cars led."},
+	{"Broker raises Zondervan stake to 7.1 pct", "Broker raises Zondervan stake to 1.7 pct", "A broker said it raised its stake in Zondervan to 292,900 shares, or 7.1 pct, from 5.8 pct.\n\nIt will not seek a seat."},
+	{"Bus crashes kill at least 21 in north", "Bus crashes kill at least 12 in north", "Two buses crashed in the north, killing at least 21 people, police said.\n\nThe road was wet."},
+	{"Copper price cut to 65.75 cents", "Copper price cut to 56.75 cents", "The mine cut its price of copper by half a cent to 65.75 cents a pound.\n\nDemand was weak."},
+	{"Southmark acquires 28 nursing homes", "Southmark acquires 82 nursing homes", "Southmark acquired 28 nursing facilities, it said.\n\nIt has many more."},
+
 	{"Turkish inflation slows more than forecast", "Turkish inflation rises more than forecast", "Turkey's annual inflation rate slowed to 8.4 percent from 9.1 percent in the month before.\n\nFood was cheaper."},
 	{"Granby net falls", "Granby net rises", "Granby Paper said net income was 4.9 mln dlrs, down from 6.4 mln a year earlier.\n\nIt makes tissue."},
 	{"Housing starts drop in cold spring", "Housing starts climb in cold spring", "Housing starts fell 4.9 percent in the month, data showed.\n\nAnalysts had expected less."},
