@@ -181,10 +181,11 @@ func compareForms(a, b *writing) (slip string, variant bool) {
 	return fmt.Sprintf("%q and %q", x[differ], y[differ]), differ == 0 || spelling.Transcribed(x[differ], y[differ]) || spelling.Plain(x[differ]) == spelling.Plain(y[differ])
 }
 
-// undotted is a name without the full stops of abbreviations and the spaces after them.
+// undotted is a name without the full stops of abbreviations and the spaces after them,
+// its apostrophes those of a typewriter: which one a keyboard has is no spelling.
 func undotted(s string) string { return dots.Replace(s) }
 
-var dots = strings.NewReplacer(". ", "", ".", "")
+var dots = strings.NewReplacer(". ", "", ".", "", "’", "'", "‘", "'", "ʼ", "'")
 
 // little are the words of a name whose capital depends on where they stand.
 var little = text.NewSet("of the and for in on at to a an van von der den de da di du del della la le el al bin bint ibn ben ter ten zu af av dos das do")
