@@ -165,9 +165,29 @@ func (p *page) headline(title string) int {
 		}
 	}
 	if best < 0 && p.first > 0 && p.pieces[0].guess == menu && p.first == 1 {
-		return 0
+		best = 0
+	}
+	if title != "" && best >= 0 && !akin(p.in(best), title) {
+		return -1 // the first line of a table, of wrapped prose
 	}
 	return best
+}
+
+// akin reports whether a line is a title in other words: a third of the words of the
+// shorter of the two are in both.
+func akin(line, title string) bool {
+	words := map[string]bool{}
+	for w := range strings.FieldsSeq(strings.ToLower(title)) {
+		words[strings.Trim(w, ".,:;!?'\"‘’“”()")] = true
+	}
+	n, both := 0, 0
+	for w := range strings.FieldsSeq(strings.ToLower(line)) {
+		n++
+		if words[strings.Trim(w, ".,:;!?'\"‘’“”()")] {
+			both++
+		}
+	}
+	return 3*both >= min(n, len(words)) && both > 0
 }
 
 // same reports whether two texts are the same title: equal but for case and
