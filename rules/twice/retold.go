@@ -74,7 +74,8 @@ func (r *reader) phrased(t *told) *figure {
 // slip of the fingers makes it. It is nil where none is, or where b may be of
 // something else.
 func (r *reader) takenUp(all []told, b *told) (found *told) {
-	if b.Guard || r.place(b.sentence).guards {
+	guarded := b.Guard || r.place(b.sentence).guards
+	if guarded && b.Back {
 		return nil
 	}
 	values := 0 // of figures that b may take up
@@ -83,7 +84,11 @@ func (r *reader) takenUp(all []told, b *told) (found *told) {
 		if a.sentence >= b.sentence {
 			break
 		}
-		if a.Of != b.Of || !r.related(a, b) {
+		if a.Of != b.Of {
+			continue
+		}
+		copied := r.repeats(a, b)
+		if !copied && (guarded || !r.related(a, b)) {
 			continue
 		}
 		if a.Nominal.Cmp(b.Nominal) == 0 {
@@ -93,7 +98,7 @@ func (r *reader) takenUp(all []told, b *told) (found *told) {
 			continue
 		}
 		values++
-		if !a.Guard && !r.place(a.sentence).guards && r.slipped(a, b) {
+		if (copied || !a.Guard && !r.place(a.sentence).guards) && r.slipped(a, b) {
 			if found != nil {
 				return nil
 			}
@@ -221,6 +226,20 @@ func (r *reader) related(a, b *told) bool {
 	default:
 		return a.Topics&b.Topics != 0
 	}
+}
+
+// alike is how many words two sentences share that say one thing, one of them a copy
+// of the other.
+const alike = 5
+
+// repeats reports whether a sentence says nearly in the same words what another one
+// said, with the digits of its figure in another order.
+func (r *reader) repeats(a, b *told) bool {
+	if b.Back || retold.SlipOf(a.Nominal, b.Nominal) != retold.Sure || r.digits(b) < 3 {
+		return false
+	}
+	beside, shared := overlap(r.phrased(a), r.phrased(b), r.place(a.sentence), r.place(b.sentence))
+	return shared >= alike && beside > 1
 }
 
 // meets reports whether two ranges have a value in common.

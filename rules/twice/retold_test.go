@@ -71,6 +71,8 @@ var again = [][4]string{
 	{"Rebels freed %s hostages at the bridge.", "The %s hostages were in good health.", "28", "82"},
 	{"A dividend of %s cents was declared.", "The %s cent dividend is paid in May.", "34", "43"},
 	{"The utility raised $%s in its offering.", "The $%s offering was met in a day.", "645 million", "654 million"},
+	{"Crude oil stockpiles rose to %s barrels in the week, the energy ministry said.", "The energy ministry said that crude oil stockpiles rose to %s barrels in the week, compared with less a week before.", "327.5 million", "237.5 million"},
+	{"The current account deficit of the country widened to $%s in spring.", "In spring the current account deficit of the country widened to $%s, the bank said.", "5.062 billion", "5.602 billion"},
 	{"The state sold bonds for $%s on Wednesday.", "The $%s bond falls due in ten years.", "1.25 billion", "1.52 billion"},
 }
 
