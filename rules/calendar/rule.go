@@ -37,6 +37,7 @@ func read(p *checker.Pass) {
 	past(p)
 	effects(p)
 	quarters(p)
+	slips(p)
 	for _, s := range p.Sentences {
 		if p.Role(s).Running() {
 			steps(p, s)

@@ -92,6 +92,16 @@ var statements = []checkertest.Statement{
 	{"Profit in the third quarter ended Sept. 30 rose. The fiscal year of the firm matches the calendar year.", "Profit in the second quarter ended Sept. 30 rose. The fiscal year of the firm matches the calendar year.", "Profit in the third quarter ended Oct. 2 rose. The fiscal year of the firm matches the calendar year."},
 	{"Its fiscal year is the same as the calendar year. Sales in the first quarter ended March 31 fell.", "Its fiscal year is the same as the calendar year. Sales in the second quarter ended March 31 fell.", ""},
 	{"Its fiscal year coincides with the calendar year. In the fourth quarter, ended Dec. 31, sales fell.", "Its fiscal year coincides with the calendar year. In the third quarter, ended Dec. 31, sales fell.", ""},
+
+	// A slip in the month of what happens once.
+	{"Miners walked out on April 27. The strike, which began on April 27, has shut six pits.", "Miners walked out on April 27. The strike, which began on March 27, has shut six pits.", ""},
+	{"The election on June 19 was calm. Turnout in the June 19 vote was high.", "The election on June 19 was calm. Turnout in the July 19 vote was high.", ""},
+	{"The referendum is set for October 5. Both sides campaign for the October 5 ballot.", "The referendum is set for October 5. Both sides campaign for the September 5 ballot.", ""},
+	{"The bombing on February 11 killed nine. Police said the attack on February 11 was planned.", "The bombing on February 11 killed nine. Police said the attack on January 11 was planned.", ""},
+	{"He was arrested on April 14. Since his arrest on April 14 he has been silent.", "He was arrested on April 14. Since his arrest on March 14 he has been silent.", ""},
+	{"The summit will be held on May 30 in Rome. France will not attend the May 30 summit.", "The summit will be held on May 30 in Rome. France will not attend the June 30 summit.", ""},
+	{"The ferry sank on 3 April off the coast. The sinking on 3 April was the third.", "The ferry sank on 3 April off the coast. The sinking on 3 March was due to fog.", ""},
+	{"The quake, on 12 January, hit at noon. Aid came late after the January 12 earthquake.", "The quake, on 12 January, hit at noon. Aid came late after the February 12 earthquake.", ""},
 }
 
 func TestStatements(t *testing.T) {
