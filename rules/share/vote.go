@@ -158,13 +158,25 @@ func (r *article) shareOfAsked(part, whole *figure) {
 		if v > lo-1.5 && v < hi+1.5 {
 			return
 		}
-		if p.Unit == "percent" && p.exact() && best == nil && r.after(p, 5, askedNouns) && slips(p, lo, hi) && r.sharedWords(p.sentence, part.sentence) > 0 {
+		if p.Unit == "percent" && p.exact() && best == nil && r.after(p, 5, askedNouns) && slips(p, lo, hi) && r.sharedWords(p.sentence, part.sentence) > 0 && !r.otherSample(p, whole) {
 			best = p
 		}
 	}
 	if best != nil {
 		r.ratio(part, whole, best)
 	}
+}
+
+// otherSample reports whether the sentence of a share counts others than those who
+// were asked.
+func (r *article) otherSample(p, whole *figure) bool {
+	for k := range r.figures {
+		f := &r.figures[k]
+		if f.sentence == p.sentence && f.Kind == quantity.Number && f.Unit == "count" && f.Nominal.Cmp(numeral.Int(100)) > 0 && f.Nominal.Cmp(whole.Nominal) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // sharedWords counts the longer words that two sentences share, apart from those of

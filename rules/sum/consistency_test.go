@@ -90,5 +90,10 @@ func FuzzRead(f *testing.F) {
 	for _, s := range append(two, three...) {
 		f.Add(s)
 	}
+	for _, s := range told {
+		for _, v := range versions(s) {
+			f.Add(v)
+		}
+	}
 	f.Fuzz(func(t *testing.T, s string) { check(t, s) })
 }

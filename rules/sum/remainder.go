@@ -227,6 +227,9 @@ func (r *ledger) choices() {
 		if !r.after(whole.sentence, max(part.end(), whole.end()), 3, choosing) {
 			continue
 		}
+		if s := r.Sentences[part.sentence]; len(r.PeriodsIn(s.First, s.End)) > 1 {
+			continue // a cut this year, and one next year
+		}
 		parts := []figure{*part}
 		for i := range rest {
 			f := &rest[i]

@@ -42,7 +42,7 @@ func (r *ledger) scattered() {
 			}
 			parts = append(parts, *f)
 		}
-		if len(parts) < 3 || someFit(w, parts) || !slipped(w, parts) {
+		if len(parts) < 3 || parts[0].sentence == parts[len(parts)-1].sentence || someFit(w, parts) || !slipped(w, parts) {
 			continue
 		}
 		r.identity(w.Span, *w, parts, false, "")

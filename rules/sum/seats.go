@@ -19,7 +19,9 @@ var (
 		diet sejm seimas saeima riigikogu rada verkhovna commons lords cortes dail lok sabha majlis dewan body`)
 	// panels are what votes, every member in a sitting.
 	panels = text.NewSet(`committee court board panel council commission jury tribunal bench assembly senate house parliament chamber legislature cabinet`)
-	toward = text.NewSet("a an the of outright absolute overall simple clear working parliamentary its their own")
+	// casting votes are of somebody who is no member.
+	casting = text.NewSet("tie tie-breaking tiebreaking tie-breaker casting deciding vice")
+	toward  = text.NewSet("a an the of outright absolute overall simple clear working parliamentary its their own")
 )
 
 // chamber is the one chamber of which an article gives the seats, or nil where it
@@ -204,7 +206,7 @@ func (r *ledger) onlyPanel(w *figure, at int) bool {
 // tally finds the first count of a vote of the panel that is named at a token.
 func (r *ledger) tally(w *figure, at int) {
 	for n, s := range r.Sentences {
-		if !r.Role(s).Running() || !r.in(n, voting) {
+		if !r.Role(s).Running() || !r.in(n, voting) || r.in(n, casting) {
 			continue
 		}
 		for i := s.First; i+2 < s.End; i++ {

@@ -167,7 +167,7 @@ func (r *ledger) spreadOf(k, n int) {
 		}
 	}
 	switch {
-	case best == nil:
+	case best == nil, r.leftOut(parts[0].sentence) && !r.over(best, parts):
 		return
 	case sure:
 		// What looks like a slip is told even of a list that only includes some.
@@ -178,6 +178,17 @@ func (r *ledger) spreadOf(k, n int) {
 	}
 	r.identity(parts[0].Span.Cover(parts[n-1].Span), *best, parts, false, "")
 }
+
+// leftOut reports whether a list, or the sentence after it, tells of a rest that is not
+// counted.
+func (r *ledger) leftOut(sentence int) bool {
+	if r.in(sentence, uncounted) {
+		return true
+	}
+	return sentence+1 < len(r.Sentences) && r.after(sentence+1, r.Sentences[sentence+1].First, 3, uncounted)
+}
+
+var uncounted = text.NewSet("rest others remainder elsewhere unknown remaining other")
 
 // glued reports whether a number among tokens was read as no figure: service-10.
 func (r *ledger) glued(i, j int) bool {
