@@ -80,6 +80,7 @@ func (a *article) across() {
 	}
 	a.stood()
 	a.meet()
+	a.by()
 	if len(a.wholes) == 0 {
 		return
 	}
@@ -117,6 +118,54 @@ func (a *article) meet() {
 			}
 		}
 	}
+}
+
+// by holds how far a change is said to have gone against the levels around it: what
+// rose by 2.31 million and was up from 2.27 million rose to 2.31 million.
+func (a *article) by() {
+	for i := range a.parts {
+		p := &a.parts[i]
+		if len(p.deltas) != 1 || p.to != nil || p.from != nil || p.quoted || p.noun && a.Word(p.at+1) == in {
+			continue
+		}
+		d := p.deltas[0]
+		if isDelta(d.Quantity) || d.Hedge != quantity.Plain || d.Range || digits(d.Nominal) < 3 {
+			continue
+		}
+		for j := range a.wholes {
+			w := &a.wholes[j]
+			if w.sign() == p.sign && !w.quoted && alike(w.to, d) && d.Nominal.Cmp(w.to.Nominal) == 0 && closeTo(w.from.Nominal, d.Nominal) {
+				a.put(p, w, d.Span, d.Unit, d.Nominal, mustMove(w), a.way(p, d.Span))
+				return
+			}
+		}
+		for j := range a.parts {
+			q := &a.parts[j]
+			if q.from == nil || q.to != nil || q.sign != p.sign || q.quoted || q.from.Range || q.from.Hedge != quantity.Plain || !alike(q.from, d) || digits(q.from.Nominal) < 2 || !closeTo(q.from.Nominal, d.Nominal) {
+				continue
+			}
+			w := whole{from: q.from, to: d}
+			if w.sign() == p.sign {
+				a.put(p, &w, d.Span, d.Unit, d.Nominal, mustMove(&w), a.way(p, d.Span))
+				return
+			}
+		}
+	}
+}
+
+// closeTo reports whether two figures are within a seventh of each other.
+func closeTo(a, b numeral.Decimal) bool {
+	seven, ok := a.Mul(numeral.Int(7))
+	lo, ok2 := b.Mul(numeral.Int(6))
+	hi, ok3 := b.Mul(numeral.Int(8))
+	return ok && ok2 && ok3 && seven.Cmp(lo) > 0 && seven.Cmp(hi) < 0
+}
+
+// mustMove is how far apart the two figures of a whole are; zero where that has too
+// many digits.
+func mustMove(w *whole) numeral.Decimal {
+	n, _ := w.difference()
+	return n
 }
 
 // stood holds where a change is said to have led against where the same measure
@@ -266,7 +315,7 @@ func (a *article) put(p *part, w *whole, span text.Span, unit string, told, comp
 	a.Claim(span, claim.Claim{Fact: fact, Nominal: told, Hard: v, Soft: v, Tentative: true, Says: "the text says " + says})
 	c := quantity.Exactly(computed)
 	both := w.from.Span.Cover(w.to.Span)
-	if both.Len() > 200 { // they stand in two sentences
+	if strings.Contains(a.In(both), "\n\n") { // they stand in two paragraphs
 		both = w.from.Span
 	}
 	verb := "up "
