@@ -13,8 +13,9 @@ import (
 	"github.com/factlint/factlint/checker/text"
 )
 
-// earlier is how many sentences before a time it may be counted from.
-const earlier = 2
+// earlier is how many sentences before a time it may be counted from; only against a
+// time of the sentence right before is it held.
+const earlier = 3
 
 var wordThan = text.Intern("than")
 
@@ -84,10 +85,10 @@ func minutesLater(p *checker.Pass, n int, e, at *period.Expression) {
 	first, end := min(e.First, at.First), max(e.End, at.End)
 	var from *period.Expression
 	start := p.Sentences[max(0, n-earlier)].First
-	before := p.PeriodsIn(start, first)
-	for i := range before {
-		o := &before[i]
-		if !o.HasClock || o.First < p.Dateline.End {
+	told := p.PeriodsIn(start, p.Sentences[n].End)
+	for i := range told {
+		o := &told[i]
+		if !o.HasClock || o.First < p.Dateline.End || o.First == at.First {
 			continue
 		}
 		if o.Clock.Zone != at.Clock.Zone && o.Clock.Zone != "" && at.Clock.Zone != "" {
@@ -104,25 +105,27 @@ func minutesLater(p *checker.Pass, n int, e, at *period.Expression) {
 		if off <= slack || off >= whole-slack {
 			return // it is counted from this one
 		}
-		from = o
+		if o.First < first && o.First >= p.Sentences[max(0, n-1)].First {
+			from = o
+		}
 	}
 	if from == nil || !from.Clock.Twelve && from.Clock.Hour <= 12 || !at.Clock.Twelve && at.Clock.Hour <= 12 {
 		return
 	}
 	due := minutes(from.Clock) + length
-	told := minutes(at.Clock)
-	for told < due-day/2 {
-		told += day
+	printed := minutes(at.Clock)
+	for printed < due-day/2 {
+		printed += day
 	}
 	fact := claim.Fact{
 		Measure: claim.Measure{ID: "duration", Title: "time of day", Kind: claim.Origin, Unit: "minutes"},
 		Subject: []string{p.ID, strconv.Itoa(e.Start)},
 	}
 	num := func(i int) numeral.Decimal { return numeral.Int(int64(i)) }
-	a, b := quantity.Between(num(due-slack), num(due+slack)), quantity.Exactly(num(told))
+	a, b := quantity.Between(num(due-slack), num(due+slack)), quantity.Exactly(num(printed))
 	p.Claim(from.Span, claim.Claim{
 		Fact: fact, Nominal: num(due), Hard: a, Soft: a, Tentative: true,
 		Says: strings.TrimSuffix(squeezed(p, e), " later") + " after " + squeezed(p, from) + " is " + fmt.Sprintf("%d:%02d", due/60%24, due%60),
 	})
-	p.Claim(p.Document.Span(first, end), claim.Claim{Fact: fact, Nominal: num(told), Hard: b, Soft: b, Tentative: true, Says: "the text says " + squeezed(p, at)})
+	p.Claim(p.Document.Span(first, end), claim.Claim{Fact: fact, Nominal: num(printed), Hard: b, Soft: b, Tentative: true, Says: "the text says " + squeezed(p, at)})
 }
