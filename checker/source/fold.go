@@ -4,13 +4,16 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/factlint/factlint/checker/text"
 )
 
 // A word processor, a web page and a content system lay characters into copy that no
-// reader sees: soft hyphens, zero-width spaces, marks of direction, spaces that do not
-// break. What is written with them is the same copy, so an article's text is without
-// them, and every rule reads it as if they had never been there.
+// reader sees, or none can tell from others: soft hyphens, zero-width spaces, marks of
+// direction, spaces and hyphens that do not break, the ligatures of a typesetter, letters
+// with their accents apart. What is written with them is the same copy, so an article's
+// text is without them, and every rule reads it as if they had never been there.
 
 // sight is the part of a text that looks like it: what a character that cannot be told
 // from others, or cannot be seen, is for a reader. ok is false for one that stays.
@@ -30,6 +33,10 @@ func sight(r, before, after rune) (as string, ok bool) {
 		return "", before < '\u0300' // Persian, Hindi and the emoji are joined with them
 	case r == '\u2028' || r == '\u2029':
 		return "\n", true
+	case r == '\u2010' || r == '\u2011':
+		return "-", true
+	case r >= 'ﬀ' && r <= 'ﬆ':
+		return ligatures[r-'ﬀ'], true
 	default:
 		return "", false
 	}
@@ -37,12 +44,16 @@ func sight(r, before, after rune) (as string, ok bool) {
 	return " ", !digit(before) || !digit(after)
 }
 
+// ligatures are the letters of U+FB00 to U+FB06.
+var ligatures = [...]string{"ff", "fi", "fl", "ffi", "ffl", "st", "st"}
+
 func digit(r rune) bool { return r >= '0' && r <= '9' }
 
 // clean reports whether a text holds no character that sight may take away: what is
 // asked of every article, in a few looks at many bytes each.
 func clean(s string) bool {
-	if strings.Contains(s, "\u00a0") || strings.Contains(s, "\u00ad") || strings.Contains(s, "\ufeff") {
+	if strings.Contains(s, "\u00a0") || strings.Contains(s, "\u00ad") || strings.Contains(s, "\ufeff") || strings.Contains(s, "\xef\xac") ||
+		strings.IndexByte(s, 0xcc) >= 0 || strings.IndexByte(s, 0xcd) >= 0 { // U+FB00 to U+FB3F; U+0300 to U+037F
 		return false
 	}
 	for {
@@ -52,7 +63,7 @@ func clean(s string) bool {
 		}
 		switch b := s[i+2]; s[i+1] {
 		case 0x80: // U+2000 to U+203F
-			if b < 0x90 || b >= 0xa8 && b <= 0xaf {
+			if b < 0x92 || b >= 0xa8 && b <= 0xaf {
 				return false
 			}
 		case 0x81: // U+2040 to U+207F
@@ -64,17 +75,37 @@ func clean(s string) bool {
 	}
 }
 
+// marks is where the accents end that stand apart from byte i on (U+0300 to U+036F).
+func marks(s string, i int) int {
+	for i+1 < len(s) && (s[i] == 0xcc || s[i] == 0xcd && s[i+1] < 0xb0) {
+		i += 2
+	}
+	return i
+}
+
 // fold writes s, which stands in the source from byte at on, as a reader sees it, and
 // tells put what each part of it stands for.
 func fold(s string, at int, before rune, put func(s string, at, n int)) {
 	from := 0
 	for i := 0; i < len(s); {
-		if s[i] < utf8.RuneSelf {
-			before = rune(s[i])
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if end := marks(s, i+n); end > i+n {
+			if whole := norm.NFC.String(s[i:end]); whole != s[i:end] {
+				if from < i {
+					put(s[from:i], at+from, i-from)
+				}
+				put(whole, at+i, end-i)
+				from = end
+			}
+			before = r
+			i = end
+			continue
+		}
+		if r < utf8.RuneSelf {
+			before = r
 			i++
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(s[i:])
 		after, _ := utf8.DecodeRuneInString(s[i+n:])
 		as, ok := sight(r, before, after)
 		if !ok {
@@ -87,7 +118,7 @@ func fold(s string, at int, before rune, put func(s string, at, n int)) {
 		}
 		if as != "" {
 			put(as, at+i, n)
-			before = ' '
+			before = rune(as[len(as)-1])
 		}
 		i += n
 		from = i

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/unicode/norm"
 
 	"github.com/factlint/factlint/checker/text"
 )
@@ -18,6 +19,8 @@ func TestSeen(t *testing.T) {
 		"Tr\u200dam and می\u200cخواهم and 👩\u200d🔧":               "Tram and می\u200cخواهم and 👩\u200d🔧",
 		"one line\u2028and another\u2029and a third":              "one line\nand another\nand a third",
 		"MarÃ\u00ada and voilÃ\u00a0 and Â\u00a0":                 "MarÃ\u00ada and voilÃ\u00a0 and Â\u00a0", // í, à and a space in the wrong encoding
+		"re\u2010open, no\u2011go, eﬃcient ﬂeet":                  "re-open, no-go, efficient fleet",
+		"Zoe\u0308 Łódz\u0301, q\u0301":                           "Zoë Łódź, q\u0301", // no letter is a q with an accent
 		"\u200e\u202aabc\u202c\u200f":                             "abc",
 		"“plain” – and … €4":                                      "“plain” – and … €4",
 		"\u00ad\u200b":                                            "",
@@ -37,8 +40,12 @@ func laid(r *rand.Rand, s string) string {
 	hidden := []string{"\u00ad", "\u200b", "\ufeff", "\u2060", "\u200d", "\u200e"}
 	spaces := []string{"\u00a0", "\u2009", "\u202f", "\u2003", "\u205f"}
 	last := ' '
+	s = strings.ReplaceAll(s, "ffi", "ﬃ")
+	if r.IntN(2) == 0 {
+		s = norm.NFD.String(s)
+	}
 	for _, c := range s {
-		if last < '\u0300' && c != '\n' && last != '\n' && r.IntN(5) == 0 {
+		if last < '\u0300' && (c < '\u0300' || c > '\u036f') && c != '\n' && last != '\n' && r.IntN(5) == 0 {
 			out.WriteString(hidden[r.IntN(len(hidden))])
 		}
 		if c == ' ' && last != ' ' && last != '\n' && r.IntN(3) == 0 {
@@ -54,7 +61,7 @@ func laid(r *rand.Rand, s string) string {
 // What was laid into a file changes nothing of what is read from it, and every place
 // is that of the same words in the file as it lies there.
 func TestLaid(t *testing.T) {
-	const story = "Harbour count\n\nThe “old” harbour of Zoë had 1,200 ships on May 5; it is 3.2 km long, the council’s €4 fee — said the 👩 mayor.\n\nNobody paid. The dues of the Łódź trade rose by 12 percent to 4,500 crowns."
+	const story = "Harbour count\n\nThe “old” harbour of Zoë had an efficient 1,200 ships on May 5; it is 3.2 km long, the council’s €4 fee — said the 👩 mayor.\n\nNobody paid. The dues of the Łódź trade rose by 12 percent to 4,500 crowns."
 	want, err := Parse("a", Plain, []byte(story))
 	if err != nil {
 		t.Fatal(err)
