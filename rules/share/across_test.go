@@ -46,6 +46,7 @@ var told = []string{
 	"Total deliveries reached 61,000 tons. Deliveries to India were {8,400|84,000|} tons.",
 	"Overall investment was $9.4 billion. Investment in Asia reached ${2.2|22|} billion.",
 	"Exports to France were {310|3,100|} million euros. Total exports came to 1.4 billion euros, the agency said.",
+	"Total vehicle sales fell 12 percent to 84,300 units in June. Sales in Europe dropped to {21,300|213,000|} units.",
 	// Who voted, and who might have.
 	"{1.06|1.96|1.07} million voted on Tuesday. With 1.74 million people registered, it was the largest vote ever.",
 	"The country has 4.2 million registered voters. Officials said {3.1|5.1|} million voted.",

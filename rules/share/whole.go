@@ -62,12 +62,12 @@ func (r *article) period(i int) bool {
 // 41.2 billion; or −1.
 func (r *article) wholeNoun(f *figure) int {
 	s := r.Sentences[f.sentence]
-	for i := f.First - 1; i > max(s.First-1, f.First-5); i-- {
+	for i := f.First - 1; i > max(s.First-1, f.First-8); i-- {
 		if r.Tokens[i].Kind == text.Letters && r.Tokens[i].Capital() && i != s.First {
 			return -1
 		}
 		if exports.Has(r.Word(i)) {
-			if totalWords.Has(r.Word(i-1)) && figuring.Has(r.Word(f.First-1)) {
+			if (totalWords.Has(r.Word(i-1)) || totalWords.Has(r.Word(i-2)) && r.Tokens[i-1].Kind == text.Letters) && figuring.Has(r.Word(f.First-1)) {
 				return i
 			}
 			return -1

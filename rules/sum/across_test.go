@@ -62,6 +62,7 @@ var told = []string{
 	"Fifteen of the 23 economists expected a cut, while {seven|nine|six} expected no change.",
 	"Of the 40 analysts, 26 forecast a rise and {14|24|12} forecast a fall.",
 	"Nine of the 18 directors voted for the bid, {eight|18|} voted against it.",
+	"Of 32 economists surveyed, 21 forecast no change and {11|13|} expected a cut.",
 	// Those aboard.
 	"The ferry had 48 people aboard. Fishermen said 31 were rescued. The coast guard found 12 bodies, leaving {five|seven|} missing.",
 	"A boat carrying 64 migrants sank, killing 20 people. Thirty-five people were rescued, leaving {nine|nineteen|} missing.",
@@ -100,6 +101,8 @@ var told = []string{
 	"Net profit for the full year was ${970|790|968} million. In the fourth quarter it was $310 million.\n\nIt earned $190 million, $220 million and $250 million in the first three quarters.",
 	"Net profit was {270|720|269.5} million crowns in the first half. It was 120 million crowns in the first quarter and 150 million crowns in the second quarter.",
 	"Sales came to ${4.9|9.4|4.8} billion in the first half of the year.\n\nThey were $2.3 billion in the first quarter.\n\nThey were $2.6 billion in the second quarter.",
+	"The group posted a first-half profit of {1.14|1.24|1.13} billion euros, after 520 million euros in the first quarter and 620 million euros in the second quarter.",
+	"The budget has spending of $3.1 trillion and revenue of $2.7 trillion, a deficit of ${400|40|450} billion.",
 	// Seats won, and all there are.
 	"The 240-member chamber was elected on Sunday. The centre won {117|171|} seats, the Socialists won 63, the Liberals won 38 and the nationalists won 22.",
 	"His party won {54|84|} seats in the 100-seat assembly against 46 for the left.",

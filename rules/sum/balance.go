@@ -112,7 +112,7 @@ func (r *ledger) held(n int, out, in *figure, not *text.Table[struct{}]) {
 	if best == nil || best.sentence != n && r.in(n, elsewhen) != r.in(best.sentence, elsewhen) || several && !slipped(best, []figure{differenceOf(large, small)}) {
 		return
 	}
-	if gap := differenceOf(large, small); !near(&gap, best) && !slipped(best, []figure{gap}) {
+	if gap := differenceOf(large, small); best.sentence != n && !near(&gap, best) && !slipped(best, []figure{gap}) {
 		return
 	}
 	r.identity(best.Span, *large, []figure{*best, *small}, false, minus(large, small, best))

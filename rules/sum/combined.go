@@ -245,7 +245,8 @@ func (r *ledger) halfYear() {
 			continue
 		}
 		switch {
-		case r.after(f.sentence, f.End, 5, halfWords) && r.after(f.sentence, f.End, 5, firstQ):
+		case r.after(f.sentence, f.End, 5, halfWords) && r.after(f.sentence, f.End, 5, firstQ),
+			r.before(f.sentence, f.First, 6, halfWords) && r.before(f.sentence, f.First, 6, firstQ) && !r.after(f.sentence, f.End, 5, ofQuarter):
 			half = append(half, *f)
 		case r.after(f.sentence, f.End, 5, ofQuarter) && r.after(f.sentence, f.End, 5, firstQ):
 			first = append(first, *f)

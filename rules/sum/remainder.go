@@ -213,7 +213,7 @@ var (
 func (r *ledger) choices() {
 	for k := 0; k+2 < len(r.figures); k++ {
 		part, whole := &r.figures[k], &r.figures[k+1]
-		if part.sentence != whole.sentence || whole.Noun < whole.End || whole.Nominal.Cmp(numeral.Int(500)) > 0 || whole.Nominal.Exp < 0 {
+		if part.sentence != whole.sentence {
 			continue
 		}
 		rest := r.figures[k+2:]
@@ -224,7 +224,7 @@ func (r *ledger) choices() {
 		default:
 			continue
 		}
-		if !r.after(whole.sentence, max(part.end(), whole.end()), 3, choosing) {
+		if whole.Noun < whole.End || whole.Nominal.Cmp(numeral.Int(500)) > 0 || whole.Nominal.Exp < 0 || !r.after(whole.sentence, max(part.end(), whole.end()), 3, choosing) {
 			continue
 		}
 		if s := r.Sentences[part.sentence]; len(r.PeriodsIn(s.First, s.End)) > 1 {
