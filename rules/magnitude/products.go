@@ -19,7 +19,12 @@ type products struct {
 	rates  []perPiece
 	counts []*quantity.Quantity
 	totals []*quantity.Quantity
+	shares []share
 }
+
+// share is a figure that is so many percent of a whole: $8.4 billion, or 3.2 percent of
+// output.
+type share struct{ part, percent *quantity.Quantity }
 
 // perPiece is so much a piece: $31 a share, 3.1 tonnes per hectare.
 type perPiece struct {
@@ -48,6 +53,9 @@ var (
 func (p *products) take(s text.Sentence, qs []quantity.Quantity) {
 	for k := range qs {
 		q := &qs[k]
+		if k+1 < len(qs) && p.isShare(q, &qs[k+1]) {
+			p.shares = append(p.shares, share{q, &qs[k+1]})
+		}
 		if !plain(q) || q.Kind == quantity.Ordinal || q.Kind == quantity.Age || q.Kind == quantity.Percent {
 			continue
 		}
@@ -89,10 +97,66 @@ func (p *products) piece(q *quantity.Quantity, end int) (string, bool) {
 	return "", false
 }
 
+// isShare reads "X, or P percent of", "X (P percent of".
+func (p *products) isShare(q, percent *quantity.Quantity) bool {
+	if percent.Unit != "percent" || !plain(q) || !plain(percent) || p.Word(percent.End) != of || (q.Kind != quantity.Money && q.Kind != quantity.Dimension) {
+		return false
+	}
+	i := q.End
+	if p.Word(i) == comma {
+		i++
+	}
+	if w := p.Word(i); w == or || w == opening {
+		i++
+	}
+	return i > q.End && i == percent.First
+}
+
+// whole looks for the figure that a share is of.
+func (p *products) whole(s *share) {
+	lo, hi := s.percent.Hard.Lo.Value, s.percent.Hard.Hi.Value
+	if lo.Sign() <= 0 {
+		return
+	}
+	least, most := inBase(s.part, s.part.Hard.Lo.Value).Shift(2).Quo(hi, 2), inBase(s.part, s.part.Hard.Hi.Value).Shift(2).Quo(lo, 2)
+	var slipped *quantity.Quantity
+	for _, t := range p.totals {
+		if base(t.Unit) != base(s.part.Unit) || t == s.part {
+			continue
+		}
+		v := inBase(t, t.Nominal)
+		if between(v, least, most) {
+			return // it stands there
+		}
+		for places := 3; places <= 6; places += 3 {
+			if between(v.Shift(places), least, most) || between(v.Shift(-places), least, most) {
+				slipped = t
+			}
+		}
+	}
+	if slipped == nil || least.Quo(most, 3).Cmp(numeral.Decimal{Coef: 94, Exp: -2}) < 0 {
+		return // 3 percent may be anything from 2.5 to 3.5
+	}
+	n := inBase(s.part, s.part.Nominal).Shift(2).Quo(s.percent.Nominal, 2)
+	f := fact(p.Pass, slipped.Span, base(slipped.Unit), "whole")
+	v := quantity.Exactly(inBase(slipped, slipped.Nominal))
+	put(p.Pass, slipped.First, slipped.Span, claim.Claim{Fact: f, Nominal: v.Lo.Value, Hard: v, Soft: v, Tentative: true, Says: "the text says " + p.In(slipped.Span)})
+	w := quantity.Between(least, most)
+	put(p.Pass, s.part.First, s.part.Span.Cover(s.percent.Span), claim.Claim{
+		Fact: f, Nominal: n, Hard: w, Soft: w, Tentative: true,
+		Says: "if " + p.In(s.part.Span) + " is " + p.In(s.percent.Span) + ", all is " + round(n).Printed(),
+	})
+}
+
+func between(v, least, most numeral.Decimal) bool { return v.Cmp(least) >= 0 && v.Cmp(most) <= 0 }
+
 // claims holds every product against the totals of its unit.
 func (p *products) claims() {
 	if len(p.rates) > crowd || len(p.counts) > crowd || len(p.totals) > crowd {
 		return
+	}
+	for i := range p.shares {
+		p.whole(&p.shares[i])
 	}
 	for i := range p.rates {
 		r := &p.rates[i]

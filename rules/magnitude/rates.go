@@ -12,7 +12,7 @@ import (
 
 var (
 	comma, or, opening = text.Intern(","), text.Intern("or"), text.Intern("(")
-	to                 = text.Intern("to")
+	to, of             = text.Intern("to"), text.Intern("of")
 	per                = text.NewSet("a an per each every")
 	shares             = text.NewSet("share unit")
 	hedges             = text.NewSet("about around nearly almost roughly approximately some just only over more than less at least an estimated")

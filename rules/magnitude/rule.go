@@ -21,7 +21,7 @@ var doc string
 var Rule = &checker.Rule{ID: "magnitude", Doc: doc, Severity: checker.Error, Read: read}
 
 func read(p *checker.Pass) {
-	again, by, mean := figures{Pass: p}, products{Pass: p}, averages{Pass: p}
+	again, by, mean, earned := figures{Pass: p}, products{Pass: p}, averages{Pass: p}, results{Pass: p}
 	for _, s := range p.Sentences {
 		role := p.Role(s)
 		if !role.Running() && role != text.Headline {
@@ -34,6 +34,7 @@ func read(p *checker.Pass) {
 		again.take(qs)
 		by.take(s, qs)
 		mean.take(s, qs)
+		earned.take(s, qs)
 		if len(qs) > 1 && role != text.Headline {
 			r := reader{Pass: p, s: s, quantities: qs}
 			r.rates()
@@ -42,6 +43,7 @@ func read(p *checker.Pass) {
 	}
 	by.claims()
 	mean.claims()
+	earned.claims()
 }
 
 // reader reads one sentence.
