@@ -91,7 +91,7 @@ func (p *products) piece(q *quantity.Quantity, end int) (string, bool) {
 			}
 		}
 		return "", false
-	case per.Has(w) && i+1 < end && p.Tokens[i+1].Kind == text.Letters:
+	case per.Has(w) && i+1 < end && p.Tokens[i+1].Kind == text.Letters && len(p.PeriodsIn(i, i+2)) == 0: // not $3 million a year
 		return p.Token(i + 1), true
 	}
 	return "", false
@@ -107,6 +107,9 @@ func (p *products) isShare(q, percent *quantity.Quantity) bool {
 		i++
 	}
 	if w := p.Word(i); w == or || w == opening {
+		i++
+	}
+	if p.Word(i) == to {
 		i++
 	}
 	return i > q.End && i == percent.First
