@@ -73,6 +73,11 @@ func (r *reader) debrisAt(s string, from, i int) (fault, bool) {
 	case c == 0xef:
 		return wide(s, from, i)
 	default:
+		if c == 0xc2 {
+			if f, ok := control(s, i); ok {
+				return f, true
+			}
+		}
 		return mojibake(s, from, i)
 	}
 }

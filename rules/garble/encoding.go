@@ -16,6 +16,25 @@ var windows1252 = map[rune]byte{
 	'‘': 0x91, '’': 0x92, '“': 0x93, '”': 0x94, '•': 0x95, '–': 0x96, '—': 0x97, '˜': 0x98, '™': 0x99, 'š': 0x9a, '›': 0x9b, 'œ': 0x9c, 'ž': 0x9e, 'Ÿ': 0x9f,
 }
 
+// control reads a control character that was a mark in windows-1252 and was taken for
+// Latin-1: U+0092 is ’. A reader sees nothing there, or a box. U+0085 may be a line's end.
+func control(s string, i int) (fault, bool) {
+	c, size := utf8.DecodeRuneInString(s[i:])
+	if c < 0x80 || c > 0x9f || c == 0x85 {
+		return fault{}, false
+	}
+	for r, b := range windows1252 {
+		if rune(b) == c {
+			span := text.Span{Start: i, End: i + size}
+			return fault{
+				span: span, kind: artefact, message: fmt.Sprintf("A control character (U+%04X) is “%c” read in the wrong encoding", c, r),
+				repairs: []repair{{title: fmt.Sprintf("Write “%c”", r), span: span, with: string(r)}},
+			}, true
+		}
+	}
+	return fault{}, false
+}
+
 // mojibake reads UTF-8 that was taken for windows-1252, by decoding it again:
 // â€™ is the bytes of ’.
 func mojibake(s string, from, i int) (fault, bool) {
