@@ -22,7 +22,7 @@ var (
 )
 
 // tenure holds years in an office against the stretch that was told before: ran the
-// town from 1979 to 1991, and his 22 years as mayor. Only more years than there are
+// town from 1979 to 1991, and his 22 years as mayor. Only more years than it has
 // are held against it: fewer may be a part.
 func tenure(p *checker.Pass, n int) {
 	s := p.Sentences[n]

@@ -46,7 +46,7 @@ func (r *reader) sideAt(s text.Sentence, i int) (sd side, ok bool) {
 		if sign, ok = placesOf.Get(w); ok && r.Word(j) != of {
 			return sd, false
 		}
-		j += 1
+		j++
 	}
 	if !ok {
 		if sign, ok = sizes.Get(w); !ok {

@@ -7,6 +7,7 @@ import (
 	"github.com/factlint/factlint/checker/claim"
 	"github.com/factlint/factlint/checker/names"
 	"github.com/factlint/factlint/checker/numeral"
+	"github.com/factlint/factlint/checker/period"
 	"github.com/factlint/factlint/checker/quantity"
 	"github.com/factlint/factlint/checker/text"
 )
@@ -173,19 +174,26 @@ func (r *reader) put(k *rank, f *quantity.Quantity, says string, sign int) {
 // last holds "the first final since 2014" against "it last reached the final in
 // 2016".
 func (r *reader) last(k *rank) {
-	if !r.Has(lastWord) {
-		return
-	}
-	own := map[uint64]bool{}
+	own, prize := map[uint64]bool{}, false
 	s := r.Sentences[k.sentence]
 	for i := s.First; i < s.End; i++ {
-		if t := &r.Tokens[i]; t.Kind == text.Letters && t.End-t.Start > 2 && !general.Has(t.Word) && !deeds.Has(t.Word) && !r.name(i) {
+		if t := &r.Tokens[i]; t.Kind == text.Letters && t.End-t.Start > 2 && !general.Has(t.Word) && !plain.Has(t.Word) && !deeds.Has(t.Word) && !r.name(i) {
 			own[t.Hash] = true
+			prize = prize || prizes.Has(t.Word)
 		}
 	}
 	for n, o := range r.Sentences {
 		if n == k.sentence || !r.Role(o).Running() {
 			continue
+		}
+		if e := r.later(k, o, own, prize); e != nil {
+			year, _, _ := e.Printed()
+			begin := e.First
+			for begin > o.First && r.Word(begin-1) != and {
+				begin--
+			}
+			r.origin(r.Document.Span(k.begin, k.end), k.since, r.Document.Span(begin, e.End), year)
+			return
 		}
 		for i := o.First; i < o.End; i++ {
 			if r.Word(i) != lastWord || i+1 >= o.End || !own[r.Tokens[i+1].Hash] && !own[r.Tokens[min(i+3, o.End-1)].Hash] {
@@ -201,6 +209,29 @@ func (r *reader) last(k *rank) {
 			}
 		}
 	}
+}
+
+// later is a later year in which a sentence says that it happened again: lost the
+// final in 2014 and won the cup in 2016.
+func (r *reader) later(k *rank, o text.Sentence, own map[uint64]bool, prize bool) *period.Expression {
+	all := r.PeriodsIn(o.First, o.End)
+	for i := 0; i+1 < len(all); i++ {
+		a, b := &all[i], &all[i+1]
+		if !yearly(a) || !yearly(b) || r.Word(a.First-1) != in || r.Word(b.First-1) != in {
+			continue
+		}
+		y1, _, _ := a.Printed()
+		y2, _, _ := b.Printed()
+		if v := r.Published.Interval; y1 != k.since || y2 <= y1 || v.Closed() && y2 >= v.From.Year() || r.Word(a.End) != and || !deeds.Has(r.Word(a.End+1)) {
+			continue
+		}
+		for j := a.End + 2; j < b.First; j++ {
+			if t := &r.Tokens[j]; own[t.Hash] || prize && prizes.Has(t.Word) {
+				return b
+			}
+		}
+	}
+	return nil
 }
 
 // twice holds two ranks of one figure against each other: the lowest since 1996, and

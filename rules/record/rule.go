@@ -18,7 +18,7 @@ var doc string
 var Rule = &checker.Rule{ID: "record", Doc: doc, Severity: checker.Warning, Read: read}
 
 func read(p *checker.Pass) {
-	if len(p.Periods) < 2 || !superlatives.In(p.Document) && !p.Has(first) {
+	if len(p.Periods) < 2 || !superlatives.In(p.Document) && !(p.Has(first) && p.Has(since)) {
 		return
 	}
 	r := &reader{Pass: p}

@@ -37,6 +37,8 @@ var statements = []checkertest.Statement{
 	{"The river stood at 7.4 metres, its highest since 2002. The river rose to 7.1 metres in 2013.", "The river stood at 7.4 metres, its highest since 2002. The river stood at 7.9 metres in 2013.", ""},
 	{"Exports of cocoa were 310,000 tonnes, the largest in nine years. Cocoa exports were 290,000 tonnes in 2020.", "Exports of cocoa were 310,000 tonnes, the largest in nine years. Cocoa exports were 390,000 tonnes in 2020.", ""},
 	{"The yen fell to 151.2 per dollar. Passengers rose to 41.2 million, the most since 2019. Passengers were 38 million in 2023.", "The yen fell to 151.2 per dollar. Passengers rose to 41.2 million, the most since 2019. Passengers were 44 million in 2023.", ""},
+	{"It is the first time since 2014 that the club has reached the final. The side lost the final in 2012 and won the cup in 2014.", "It is the first time since 2014 that the club has reached the final. The side lost the final in 2014 and won the cup in 2016.", ""},
+	{"It is the town's first title since 2001. The team won the title in 1999 and won a second title in 2001.", "It is the town's first title since 1999. The team won the title in 1999 and won a second title in 2001.", ""},
 }
 
 func TestStatements(t *testing.T) {

@@ -27,7 +27,6 @@ var (
 	changed = text.NewSet("down up fell rose dropped climbed jumped declined gained lost by slipped grew slid added shed sank surged advanced increased decreased")
 	base    = text.NewSet("from than against versus forecast expected estimate earlier")
 	within  = text.NewSet("in for during of")
-	hedged  = text.NewSet("more than over nearly almost about at least some around")
 	// general are words that say too little of what a figure is of for two sentences
 	// to speak of one thing by them alone.
 	general = text.NewSet(`since year years percent pct month months week weeks quarter million billion trillion said says from with that this which were been have than last first
@@ -42,6 +41,8 @@ var (
 	// plain come before a loose word without saying what it is of.
 	plain = text.NewSet("the a an its his her their this that annual average overall monthly yearly total same of and or in for no new")
 	// deeds are done to many things.
-	deeds   = text.NewSet("won win wins reached hit beat lost took made saw played had was were came held scored went got")
+	deeds = text.NewSet("won win wins reached hit beat lost took made saw played had was were came held scored went got")
+	// prizes are reached and won together: who won the cup was in the final.
+	prizes  = text.NewSet("cup final finals trophy")
 	records = text.NewSet("records record record-keeping recordkeeping data series began survey index")
 )
