@@ -7,6 +7,7 @@ import (
 	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/period"
 	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/retold"
 	"github.com/factlint/factlint/checker/text"
 )
 
@@ -124,6 +125,12 @@ func (r *reader) oneThing(k key, a, b *figure) bool {
 	switch k.of {
 	case ofUnit:
 		need = 4
+		if retold.SlipOf(a.Nominal, b.Nominal) == retold.Apart {
+			need = manyUnlike // two prices of one firm
+			if b.sentence == a.sentence+1 {
+				return false // and of its other shares
+			}
+		}
 	case ofFate:
 		need = 3
 	case ofMagnitude, ofDistance, ofNoun, ofParent:
@@ -140,6 +147,10 @@ func (r *reader) oneThing(k key, a, b *figure) bool {
 // manyShared is how many words two sentences must share to be of one thing though
 // each names something that the other does not.
 const manyShared = 6
+
+// manyUnlike is how many words must say that two amounts are one of which no slip of
+// the fingers makes the other.
+const manyUnlike = 8
 
 // overlap counts the words that two sentences share apart from the figures' own
 // phrases, and those of them that stand near to both figures.
