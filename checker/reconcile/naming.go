@@ -181,9 +181,16 @@ func compareForms(a, b *writing) (slip string, variant bool) {
 	return fmt.Sprintf("%q and %q", x[differ], y[differ]), differ == 0 || spelling.Transcribed(x[differ], y[differ]) || spelling.Plain(x[differ]) == spelling.Plain(y[differ])
 }
 
-// undotted is a name without the full stops of abbreviations and the spaces after them,
-// its apostrophes those of a typewriter: which one a keyboard has is no spelling.
-func undotted(s string) string { return dots.Replace(s) }
+// undotted is a name without the full stops of abbreviations and the spaces after them
+// and after the initials that it begins with (J. K., J.K., JK, J K), its apostrophes
+// those of a typewriter: which one a keyboard has is no spelling.
+func undotted(s string) string {
+	s = dots.Replace(s)
+	for i := 1; i < len(s) && s[i] == ' ' && s[i-1] >= 'A' && s[i-1] <= 'Z'; i++ {
+		s = s[:i] + s[i+1:]
+	}
+	return s
+}
 
 var dots = strings.NewReplacer(". ", "", ".", "", "’", "'", "‘", "'", "ʼ", "'")
 
