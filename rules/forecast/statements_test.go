@@ -45,6 +45,13 @@ var statements = []checkertest.Statement{
 	{"Inflation quickened to 2.9 percent, above the 2.7 percent forecast in a poll of economists.", "Inflation quickened to 2.6 percent, above the 2.7 percent forecast in a poll of economists.", ""},
 	{"Profit of 95 million dollars undershot the 102 million dollars analysts had penciled in.", "Profit of 95 million dollars undershot the 92 million dollars analysts had penciled in.", ""},
 	{"The loss was 12 million euros, narrower than the 15 million euros analysts had forecast.", "The loss was 18 million euros, narrower than the 15 million euros analysts had forecast.", ""},
+	{"The firm posted a narrower-than-expected loss. It lost 12 cents a share. Analysts had expected a loss of 15 cents a share.", "The firm posted a narrower-than-expected loss. It lost 18 cents a share. Analysts had expected a loss of 15 cents a share.", "The firm posted a narrower-than-expected loss. It lost 14 cents a share. Analysts had expected a loss of 15 cents a share."},
+	{"The trade deficit was wider than expected at $48.7 billion. Economists had forecast $45 billion.", "The trade deficit was wider than expected at $42.7 billion. Economists had forecast $45 billion.", "The trade deficit was wider than expected at $45.7 billion. Economists had forecast $45 billion."},
+	{"Gross domestic product grew 0.4 percent, weaker than the 0.6 percent forecast by economists.", "Gross domestic product grew 0.8 percent, weaker than the 0.6 percent forecast by economists.", "Gross domestic product grew 0.5 percent, weaker than the 0.6 percent forecast by economists."},
+	{"Deliveries of 58,000 cars missed analysts' expectations of 61,000.", "Deliveries of 68,000 cars missed analysts' expectations of 61,000.", ""},
+	{"The trade surplus was $31.9 billion, more than the $23.65 billion analysts had forecast.", "The trade surplus was $21.9 billion, more than the $23.65 billion analysts had forecast.", ""},
+	{"Housing starts rose to an annual pace of 1.21 million, topping economists' estimates of 1.18 million.", "Housing starts rose to an annual pace of 1.12 million, topping economists' estimates of 1.18 million.", "Housing starts rose to an annual pace of 1.19 million, topping economists' estimates of 1.18 million."},
+	{"It earned $1.05 a share before items, 4 cents above analysts' estimates of $1.01.", "It earned $0.95 a share before items, above analysts' estimates of $1.01.", ""},
 }
 
 func TestStatements(t *testing.T) {

@@ -35,8 +35,10 @@ var (
 		"lower": -1, "less": -1, "fewer": -1, "smaller": -1, "slower": -1, "weaker": -1, "narrower": -1, "milder": -1, "worse": -1,
 	})
 	// amounts are of a change as often as of what has changed.
-	amounts  = text.NewSet("more less")
-	merits   = text.NewSet("better worse stronger weaker beat beats beating topped tops topping missed misses missing ahead short")
+	amounts = text.NewSet("more less")
+	merits  = text.NewSet("better worse stronger weaker beat beats beating topped tops topping missed misses missing ahead short")
+	// margins are said of losses and deficits, by their size.
+	margins  = text.NewSet("narrower wider")
 	physical = text.NewSet("smaller larger bigger wider narrower")
 	// triggers are the words at which a sentence is read.
 	triggers = text.Any(verbs, places, placesOf, sizes, seers)
