@@ -81,6 +81,7 @@ func (a *article) across() {
 	a.stood()
 	a.meet()
 	a.by()
+	a.implied()
 	if len(a.wholes) == 0 {
 		return
 	}
@@ -328,13 +329,10 @@ func (a *article) put(p *part, w *whole, span text.Span, unit string, told, comp
 	}
 	of := computed.Printed()
 	switch unit {
-	case "percent", "percentage points":
+	case "percent", "percentage points", "basis points":
 		of += " " + unit
 	case "times":
 		of, verb = computed.Printed()+" times as much", ""
-	case "basis points":
-		of = computed.Shift(2).Printed() + " basis points"
-		c = quantity.Exactly(computed.Shift(2))
 	}
 	if told.Cmp(c.Lo.Value) == 0 {
 		c = quantity.Exactly(w.to.Nominal) // rose to what it rose by

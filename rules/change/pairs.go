@@ -114,19 +114,20 @@ func (r *reader) pair(a, b *quantity.Quantity) (w whole, ok bool) {
 	return w, false
 }
 
-// atRest stands between a measure and where it stands.
-var atRest = text.NewSet("at is are was were stood stands totaled totalled")
+var (
+	// setTo stands between a measure and its figure: the rate had been taken to.
+	setTo = text.NewSet("at is are was were stood stands totaled totalled has had been taken set left kept brought held to now")
+)
 
 // standings keeps where the measures of a sentence stand.
 func (r *reader) standings() {
 	for k := range r.quantities {
 		q := &r.quantities[k]
-		if !state(q) || q.Hedge != quantity.Plain || q.Range || !atRest.Has(r.Word(q.First-1)) || len(r.article.stands) > most {
+		if !state(q) || q.Hedge != quantity.Plain || q.Range || !setTo.Has(r.Word(q.First-1)) || len(r.article.stands) > most {
 			continue
 		}
 		j := q.First - 2
-		if atRest.Has(r.Word(j)) {
-			j-- // stood at
+		for ; j > q.First-6 && setTo.Has(r.Word(j)); j-- {
 		}
 		m, ok := measures.Get(r.Word(j))
 		if !ok {

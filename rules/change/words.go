@@ -43,7 +43,7 @@ var ways = func() *text.Table[way] {
 	add(way{sign: 1, noun: true}, "rise increase jump gain climb surge hike growth")
 	add(way{sign: -1, noun: true}, "fall decrease drop decline slump plunge cut reduction slide dip")
 	add(way{sign: 1, loose: true}, "up")
-	add(way{sign: -1, loose: true}, "down")
+	add(way{sign: -1, loose: true}, "down off")
 	add(way{sign: 1, than: true}, "more higher")
 	add(way{sign: -1, than: true}, "less fewer")
 	for word, f := range map[string]numeral.Decimal{ // each word has one factor: no order matters
