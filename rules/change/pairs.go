@@ -127,7 +127,8 @@ func (r *reader) standings() {
 			continue
 		}
 		j := q.First - 2
-		for ; j > q.First-6 && setTo.Has(r.Word(j)); j-- {
+		for j > q.First-6 && setTo.Has(r.Word(j)) {
+			j--
 		}
 		m, ok := measures.Get(r.Word(j))
 		if !ok {
