@@ -79,7 +79,7 @@ func TestCorpusPlaces(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, p := at(t, a, []byte(a.Text), "30")
+	got, p := at(t, a, []byte(a.Source), "30")
 	if string(got) != "30" || p.From != (text.Position{Line: 3, Column: 10}) || p.File != "a" {
 		t.Errorf("%q at %+v", got, p)
 	}

@@ -12,13 +12,18 @@ import (
 // A word processor, a web page and a content system lay characters into copy that no
 // reader sees, or none can tell from others: soft hyphens, zero-width spaces, marks of
 // direction, spaces and hyphens that do not break, the ligatures of a typesetter, letters
-// with their accents apart. What is written with them is the same copy, so an article's
-// text is without them, and every rule reads it as if they had never been there.
+// with their accents apart, line ends of two bytes. What is written with them is the same
+// copy, so an article's text is without them, and every rule reads it as if they had never
+// been there.
 
 // sight is the part of a text that looks like it: what a character that cannot be told
 // from others, or cannot be seen, is for a reader. ok is false for one that stays.
 func sight(r, before, after rune) (as string, ok bool) {
 	switch {
+	case r == '\r' && after == '\n':
+		return "", true
+	case r == '\r':
+		return "\n", true
 	case r == '\u00a0' || r == '\u00ad':
 		if before >= 'Â' && before <= 'Å' {
 			return "", false // Ã and a soft hyphen are the bytes of í: the rule garble has more to say of them
@@ -52,7 +57,7 @@ func digit(r rune) bool { return r >= '0' && r <= '9' }
 // clean reports whether a text holds no character that sight may take away: what is
 // asked of every article, in a few looks at many bytes each.
 func clean(s string) bool {
-	if strings.Contains(s, "\u00a0") || strings.Contains(s, "\u00ad") || strings.Contains(s, "\ufeff") || strings.Contains(s, "\xef\xac") ||
+	if strings.IndexByte(s, '\r') >= 0 || strings.Contains(s, "\u00a0") || strings.Contains(s, "\u00ad") || strings.Contains(s, "\ufeff") || strings.Contains(s, "\xef\xac") ||
 		strings.IndexByte(s, 0xcc) >= 0 || strings.IndexByte(s, 0xcd) >= 0 { // U+FB00 to U+FB3F; U+0300 to U+037F
 		return false
 	}
@@ -101,7 +106,7 @@ func fold(s string, at int, before rune, put func(s string, at, n int)) {
 			i = end
 			continue
 		}
-		if r < utf8.RuneSelf {
+		if r < utf8.RuneSelf && r != '\r' {
 			before = r
 			i++
 			continue

@@ -21,6 +21,7 @@ func TestSeen(t *testing.T) {
 		"MarÃ\u00ada and voilÃ\u00a0 and Â\u00a0":                 "MarÃ\u00ada and voilÃ\u00a0 and Â\u00a0", // í, à and a space in the wrong encoding
 		"re\u2010open, no\u2011go, eﬃcient ﬂeet":                  "re-open, no-go, efficient fleet",
 		"Zoe\u0308 Łódz\u0301, q\u0301":                           "Zoë Łódź, q\u0301", // no letter is a q with an accent
+		"one\r\n\r\ntwo\rthree\n":                                 "one\n\ntwo\nthree\n",
 		"\u200e\u202aabc\u202c\u200f":                             "abc",
 		"“plain” – and … €4":                                      "“plain” – and … €4",
 		"\u00ad\u200b":                                            "",

@@ -23,10 +23,9 @@ type line struct {
 	blank      uint8 // blank lines before it
 }
 
-// cutLines cuts at LF, CR LF and a lone CR.
+// cutLines cuts at LF: a file's CR LF and CR were folded into it.
 func cutLines(s string) []line {
 	lines := make([]line, 0, len(s)/120+4)
-	cr := strings.IndexByte(s, '\r') >= 0
 	blank := 0
 	for at := 0; at < len(s); {
 		end := len(s)
@@ -34,11 +33,6 @@ func cutLines(s string) []line {
 			end = at + i
 		}
 		next := end + 1
-		if cr {
-			if i := strings.IndexByte(s[at:end], '\r'); i >= 0 {
-				end, next = at+i, at+i+1
-			}
-		}
 		from, to := trim(s, at, end)
 		if hollow(s[from:to]) {
 			blank++
