@@ -124,6 +124,45 @@ var told = []string{
 	"He met {four|three|} ministers, Erik Lund, Pia Holm, Jan Dahl and Ruth Adler, in Oslo.",
 	"The bill has the backing of {three|four|} parties (Labour, Centre and Green).",
 	"The fund has bought {four|six|} companies: Bexley, Corra, Dunmore and Elstow.",
+	// By how much one is ahead.
+	"Lund won by {1,746|1,846|} votes, officials said. She had 23,417 votes to Berg's 21,671.",
+	"The mayor held on by {312|321|} votes. He got 8,904 votes and his rival got 8,592.",
+	"The count gave Hale 41,220 votes and Mira Sand 39,865, a margin of {1,355|1,335|}.",
+	"With every precinct in, Hale led Sand by {2,054|2,504|} votes, 112,481 to 110,427.",
+	"Hale's majority fell to {4,118|4,181|}. He polled 20,377 votes, against 16,259 for Labour's Ann Moss.",
+	"The measure passed with 61,233 votes in favour and 58,907 against, a difference of {2,326|2,236|} votes.",
+	"The bid from Corra was worth $4.16 billion, compared with Alba's $3.92 billion.\n\nCorra's edge was ${240|204|} million.",
+	"Sand finished {1,209|1,290|} votes ahead of Hale, the board of elections said.\n\nThe final tally was 17,845 for Sand and 16,636 for Hale.",
+	"The gap was {6,420|6,240|} votes. Kellner received 71,305 votes; Dorn received 64,885.",
+	"Moss beat Lund by {1,027|1,207|} ballots in the recount, 15,602 to 14,575.",
+	// An average and its list.
+	"Berg scored an average of {27.5|29.5|} points in the four games. He had 31, 24, 28 and 27 points.",
+	"The firm sold 410, 390 and 430 cars in the first three months.\n\nThat is an average of {410|140|} cars a month.",
+	"The three lots brought 210,000, 145,000 and 95,000 pounds. The average was {150,000|250,000|} pounds.",
+	"Rain averaged {42|24|} millimetres a month, with 38, 47 and 41 millimetres in April, May and June.",
+	"The cows weighed 610, 630, 620 and 660 kilograms, an average of {630|730|} kilograms.",
+	"The goalkeeper averaged {31|13|} saves a game. He made 28, 35 and 30 saves in the series.",
+	// A total of so many places.
+	"The storms did {54|61|} million euros in damage in three counties.\n\nYare County had the most, 22 million euros.\n\nIn Lode County it came to 19 million euros.\n\nPell County lost 13 million euros.",
+	"The company will cut {940|1,040|} jobs at three plants.\n\nThe Dover plant loses 410 jobs.\n\nAt the Milford plant 330 jobs will go.\n\nThe smallest cut, 200 jobs, is at the Ashby plant.",
+	"The grant gives $7.4 million to schools in two districts.\n\nOakham District gets ${4.6|4.9|} million, and the rest is set aside.\n\nLinden District will have $2.8 million.",
+	"Fires burned {61,000|71,000|} acres in three states.\n\nIn Nevada the fires took 31,000 acres.\n\nUtah lost 18,000 acres.\n\nIdaho had 12,000 acres burned.",
+	"Sales of the drug reached ${310|360|} million in three countries.\n\nGermany brought in $140 million.\n\nSales in France were $95 million.\n\nIn Spain they came to $75 million.",
+	// Names of all.
+	"The fire sent {four|five|} firefighters to hospital.\n\nThey are Capt. Luis Ortega, Dana Pruett, Nick Salerno and Bo Tran, the department said.",
+	"Police arrested {three|four|} men on Monday. They were identified as Tom Hale, 34, Erik Lund, 29, and Jan Dahl, 41.",
+	"The crash killed {two|three|} passengers. The dead were identified as Ann Moss, 61, of Dover and Ruth Adler, 58, of Milford.",
+	"The avalanche buried {four|three|} climbers. The victims were named as Pia Holm, Carl Finch, Anna Berg and Mira Sand.",
+	"The jury cleared {three|five|} officers. They are Sgt. Owen Pratt, Dale Kemp and Luis Vega.",
+	"The prize went to {three|two|} scientists this year. They are: Ruth Adler, Carl Finch and Jan Dahl.",
+	"A gunman shot {four|six|} students at the school. The students were Amy Cole, Ben Ruiz, Cal Norton and Dee Hall.",
+	// The rest, some sentences on.
+	"The firm told staff that 214 of its 530 workers would go.\n\nThe remaining {316|336|} will stay at the plant in Milford.",
+	"Of the 1,240 cattle, 865 were sold in May.\n\nThe sale took four days.\n\nThe remaining {375|735|} will be sold in June.",
+	"The city has 530 buses. It will retire 214 of them in May.\n\nThe remaining {316|361|} will be fitted with filters.",
+	"The fund raised 4.85 million euros. It has spent 3.12 million euros on tents.\n\nThe remaining {1.73|1.37|} million euros will go to schools.",
+	"Inspectors passed 1,108 of the 1,352 lifts.\n\nOwners of the other {244|424|} have until May.",
+	"The union says 2,415 of the 3,180 miners voted for the deal. The remaining {765|756|} voted against it.",
 }
 
 // versions are the three versions of a text in which figures stand as {a|b|c}.

@@ -1,6 +1,8 @@
 package sum
 
 import (
+	"slices"
+
 	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/quantity"
 	"github.com/factlint/factlint/checker/text"
@@ -11,7 +13,9 @@ var (
 	otherWord = text.Intern("other")
 	remaining = text.Intern("remaining")
 	wordThe   = text.Intern("the")
-	heads     = text.NewSet("a an this that these those his her its their")
+	// instead and its like make no part of what "of" stands before.
+	instead = text.NewSet("instead ahead short because regardless front north south east west outside top")
+	heads   = text.NewSet("a an this that these those his her its their")
 
 	lost     = text.NewSet("missing unaccounted")
 	carried  = text.NewSet("aboard board carrying")
@@ -31,19 +35,72 @@ func (r *ledger) remainder() {
 		if k < 2 || b.Kind == quantity.Percent || !b.exact() || !r.isRest(b) {
 			continue
 		}
-		s := r.Sentences[b.sentence]
-		for w := k - 1; w >= max(0, k-4); w-- {
-			whole := &r.figures[w]
-			if b.sentence-whole.sentence > 1 || r.Sentences[whole.sentence].Block != s.Block {
-				break
+		if !r.restOf(k) {
+			r.left(k)
+		}
+	}
+}
+
+// restOf looks for the group that figure k is the rest of, and a part of it: in the
+// paragraph, or three sentences back, where only a slip of the hand is told.
+func (r *ledger) restOf(k int) bool {
+	b := &r.figures[k]
+	block := r.Sentences[b.sentence].Block
+	for w := k - 1; w >= max(0, k-6); w-- {
+		whole := &r.figures[w]
+		if b.sentence-whole.sentence > 3 {
+			break
+		}
+		far := b.sentence-whole.sentence > 1 || r.Sentences[whole.sentence].Block != block
+		switch {
+		case w > 0 && r.figures[w-1].sentence == whole.sentence && r.isOf(&r.figures[w-1], whole):
+			r.parted(whole, &r.figures[w-1], r.figures[w+1:k], b, far)
+			return true
+		case w+1 < k && r.leads(whole, &r.figures[w+1]):
+			r.parted(whole, &r.figures[w+1], r.figures[w+2:k], b, far)
+			return true
+		}
+	}
+	return false
+}
+
+// left reads a rest whose group and part are told each by itself: it has 530 workers;
+// 214 will go; the remaining 336 stay. Only a slip of the hand is told, and only of a
+// rest of three digits or more.
+func (r *ledger) left(k int) {
+	b := &r.figures[k]
+	if b.Nominal.Reduce().Coef < 100 && (b.Nominal.Exp != 0 || b.Nominal.Coef < 100) || r.Word(b.First-1) != remaining && r.Word(b.First-2) != remaining {
+		return
+	}
+	var near []figure
+	for i := k - 1; i >= 0 && b.sentence-r.figures[i].sentence <= 3; i-- {
+		f := &r.figures[i]
+		if f.Unit != b.Unit || f.Kind != b.Kind {
+			continue
+		}
+		if b.Noun >= b.End && f.Noun >= f.End && r.Tokens[b.Noun].Hash != r.Tokens[f.Noun].Hash && !posts.Has(r.Word(f.Noun)) {
+			continue
+		}
+		near = append(near, *f)
+	}
+	if len(near) < 2 || len(near) > 5 {
+		return
+	}
+	slices.Reverse(near)
+	for i := range near {
+		if someFit(&near[i], append(slices.Clone(near[:i]), *b)) || someFit(&near[i], append(slices.Clone(near[i+1:]), *b)) || near[i].Nominal.Cmp(b.Nominal) == 0 {
+			return
+		}
+	}
+	for i := range near {
+		for j := range near {
+			whole, part := &near[i], &near[j]
+			if !whole.exact() || !part.exact() || whole.Nominal.Cmp(part.Nominal) <= 0 || whole.Nominal.Cmp(b.Nominal) <= 0 || r.before(whole.sentence, whole.First, 2, compares) || r.before(part.sentence, part.First, 2, compares) {
+				continue
 			}
-			if w > 0 && r.figures[w-1].sentence == whole.sentence && r.isOf(&r.figures[w-1], whole) {
-				r.parted(whole, &r.figures[w-1], r.figures[w+1:k], b)
-				break
-			}
-			if w+1 < k && r.leads(whole, &r.figures[w+1]) {
-				r.parted(whole, &r.figures[w+1], r.figures[w+2:k], b)
-				break
+			if rest := differenceOf(whole, part); slipped(b, []figure{rest}) {
+				r.identity(b.Span, *whole, []figure{*part, *b}, false, minus(whole, part, b))
+				return
 			}
 		}
 	}
@@ -63,7 +120,7 @@ func (r *ledger) isRest(b *figure) bool {
 
 // isOf reports whether the one figure is told to be a part of the other: 31 of the 48.
 func (r *ledger) isOf(part, whole *figure) bool {
-	if !part.exact() || !whole.exact() || part.Unit != whole.Unit || part.Nominal.Cmp(whole.Nominal) >= 0 {
+	if instead.Has(r.Word(whole.First-2)) || !part.exact() || !whole.exact() || part.Unit != whole.Unit || part.Nominal.Cmp(whole.Nominal) >= 0 {
 		return false
 	}
 	i := whole.First - 1
@@ -81,8 +138,9 @@ func (r *ledger) leads(whole, part *figure) bool {
 		part.Nominal.Cmp(whole.Nominal) < 0 && r.Word(part.First-1) == comma && part.First-whole.end() < 8
 }
 
-// parted holds a whole against one part of it and the rest.
-func (r *ledger) parted(whole, part *figure, between []figure, b *figure) {
+// parted holds a whole against one part of it and the rest. Where the rest is told far
+// from them, it must look like a slip.
+func (r *ledger) parted(whole, part *figure, between []figure, b *figure, far bool) {
 	if b.Unit != whole.Unit || b.Noun >= b.End && whole.Noun >= whole.End && r.Tokens[b.Noun].Hash != r.Tokens[whole.Noun].Hash {
 		return
 	}
@@ -109,6 +167,9 @@ func (r *ledger) parted(whole, part *figure, between []figure, b *figure) {
 	parts := []figure{*part, *b}
 	if t, ok := total(parts); !ok || len(extra) > 0 || t.Hi.Value.Cmp(whole.Hard.Lo.Value) < 0 && r.Word(b.First-1) == otherWord && !slipped(whole, parts) {
 		return // the other two need not be all that are left
+	}
+	if far && !slippedAny(whole, parts) {
+		return
 	}
 	r.identity(b.Span, *whole, parts, false, "")
 }

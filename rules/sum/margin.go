@@ -1,0 +1,107 @@
+package sum
+
+import (
+	"github.com/factlint/factlint/checker/numeral"
+	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/text"
+)
+
+var (
+	// marginWords tell that a figure is what one has more than another.
+	marginWords = text.NewSet("margin majority plurality lead edge advantage gap difference ahead behind")
+	marginCues  = text.NewSet("margin majority plurality lead edge advantage gap difference ahead behind votes ballots")
+	ballots     = text.NewSet("votes ballots")
+	opposed     = text.NewSet("to against versus compared 's while for and with ; – --")
+	moreFewer   = text.NewSet("more fewer less ahead behind")
+	// soFarWords say that a margin is of another count than the one that is told.
+	soFarWords = text.NewSet("earlier initially initial first previous previously before preliminary last ago projected predicted")
+)
+
+// margin reads by how much one is ahead of another, and what both have: won by 1,846
+// votes; 23,417 votes to 21,671. Only a slip of the hand in one of the three is told.
+func (r *ledger) margin() {
+	for k := range r.figures {
+		d := &r.figures[k]
+		if d.Kind == quantity.Percent || !d.exact() || d.Nominal.Cmp(numeral.Int(100)) < 0 || !r.isMargin(d) {
+			continue
+		}
+		var high, low *figure
+		for i := 0; i+1 < len(r.figures); i++ {
+			a := &r.figures[i]
+			for j := i + 1; j < len(r.figures) && r.figures[j].sentence <= a.sentence+1; j++ {
+				b := &r.figures[j]
+				if i == k || j == k || a.Unit != d.Unit || b.Unit != d.Unit || a.Nominal.Cmp(b.Nominal) == 0 {
+					continue
+				}
+				x, y := a, b
+				if x.Nominal.Cmp(y.Nominal) < 0 {
+					x, y = b, a
+				}
+				if fits(x, []figure{*y, *d}) {
+					return // whose margin it is
+				}
+				if high == nil && r.rivals(a, b) && d.Nominal.Cmp(x.Nominal) < 0 && slippedAny(x, []figure{*y, *d}) && d.sentence-a.sentence <= 5 && a.sentence-d.sentence <= 5 {
+					high, low = x, y
+				}
+			}
+		}
+		if high != nil {
+			r.identity(d.Span, *high, []figure{*low, *d}, false, minus(high, low, d))
+			return
+		}
+	}
+}
+
+// isMargin reports whether a figure is told to be what one has more than another.
+func (r *ledger) isMargin(d *figure) bool {
+	s := r.Sentences[d.sentence]
+	if r.after(d.sentence, max(s.First, d.First-8), d.End+8-max(s.First, d.First-8), soFarWords) {
+		return false
+	}
+	counted := d.Noun >= d.End && ballots.Has(r.Word(d.Noun))
+	return counted && r.before(d.sentence, d.First, 2, byWords) || r.before(d.sentence, d.First, 4, marginWords) || r.after(d.sentence, d.End, 4, marginWords) || counted && r.after(d.sentence, d.End, 2, moreFewer)
+}
+
+var byWords = text.NewSet("by")
+
+// rivals reports whether two figures are those of two who stand against each other:
+// 23,417 votes to his 21,671.
+func (r *ledger) rivals(a, b *figure) bool {
+	if !a.exact() || !b.exact() || a.Kind != b.Kind || a.Nominal.Cmp(numeral.Int(100)) < 0 || b.Nominal.Cmp(numeral.Int(100)) < 0 || r.before(a.sentence, a.First, 2, changing) || r.before(b.sentence, b.First, 1, byWords) {
+		return false
+	}
+	if a.sentence == b.sentence {
+		return b.First-a.End <= 16 && (r.after(a.sentence, a.End, b.First-a.End, opposed) || r.after(a.sentence, a.End, b.First-a.End, commas))
+	}
+	return a.Noun >= a.End && ballots.Has(r.Word(a.Noun)) && (b.Noun < b.End || ballots.Has(r.Word(b.Noun)))
+}
+
+var commas = text.NewSet(",")
+
+// slippedAny reports whether a whole, or one of its parts, is what a slip of the hand
+// makes of what it should be.
+func slippedAny(whole *figure, parts []figure) bool {
+	if whole.digits() > 2 && slipped(whole, parts) {
+		return true
+	}
+	for i := range parts {
+		rest := *whole
+		for j := range parts {
+			if j != i {
+				rest = differenceOf(&rest, &parts[j])
+			}
+		}
+		if p := &parts[i]; rest.Nominal.Sign() > 0 && p.digits() > 2 && slipped(p, []figure{rest}) {
+			return true
+		}
+	}
+	return false
+}
+
+// digits is how many digits a figure is told with, without the zeros after them.
+func (f *figure) digits() (n int) {
+	for c := f.Nominal.Reduce().Coef; c > 0; c /= 10 {
+		n++
+	}
+	return n
+}
