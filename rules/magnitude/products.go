@@ -153,8 +153,9 @@ func (p *products) whole(s *share) {
 
 func between(v, least, most numeral.Decimal) bool { return v.Cmp(least) >= 0 && v.Cmp(most) <= 0 }
 
-// claims holds every product against the totals of its unit.
-func (p *products) claims() {
+// claims holds every product against the totals of its unit, but for rates that were
+// told of.
+func (p *products) claims(told map[*quantity.Quantity]bool) {
 	if len(p.rates) > crowd || len(p.counts) > crowd || len(p.totals) > crowd {
 		return
 	}
@@ -163,6 +164,9 @@ func (p *products) claims() {
 	}
 	for i := range p.rates {
 		r := &p.rates[i]
+		if told[r.Quantity] {
+			continue
+		}
 		for _, c := range p.counts {
 			if p.countsOf(c, r.piece) {
 				p.product(r, c)

@@ -36,7 +36,6 @@ func (r *reader) rates() {
 			continue
 		}
 		if !shares.Has(r.Word(t.noun)) {
-			r.pieces(k, t)
 			continue
 		}
 		if first == nil {
@@ -130,54 +129,6 @@ func round(n numeral.Decimal) numeral.Decimal {
 		v = numeral.Decimal{Coef: (v.Coef + 5) / 10, Exp: v.Exp + 1}
 	}
 	return v.Reduce()
-}
-
-// reach is how many figures before and after a total the count of its pieces may
-// stand.
-const reach = 8
-
-// pieces reads a rate beside a count of the pieces in the same sentence: $3 million,
-// or $300 a pupil, for 10,000 pupils.
-func (r *reader) pieces(k int, t rate) {
-	var count *quantity.Quantity
-	for i := max(0, k-reach); i < min(len(r.quantities), k+reach); i++ {
-		q := &r.quantities[i]
-		noun := q.Noun
-		if q.Kind == quantity.Dimension {
-			noun = q.End - 1 // 2 million barrels
-		} else if q.Kind != quantity.Number || q.Unit != "count" {
-			continue
-		}
-		if noun < 0 || !plain(q) || !plural(r.Token(t.noun), r.Token(noun)) {
-			continue
-		}
-		if count != nil {
-			return // which of the two is it?
-		}
-		count = q
-	}
-	if count == nil {
-		return
-	}
-	lo, n, hi, ok := over(t.total, count)
-	if !ok {
-		return
-	}
-	soft, ok := around(lo, hi, 40) // the count may be of another clause, and is then of the same size at best
-	if !ok {
-		return
-	}
-	f := fact(r.Pass, t.total.Span, base(t.total.Unit), "rate")
-	put(r.Pass, t.total.First, t.total.Span, claim.Claim{
-		Fact: f, Nominal: n, Hard: soft, Soft: soft, Tentative: true,
-		Says: r.In(t.total.Span) + " over " + r.In(count.Span) + " is " + round(n).Printed() + " " + base(t.total.Unit) + " each",
-	})
-	v := inBase(t.by, t.by.Nominal)
-	put(r.Pass, t.by.First, t.by.Span, claim.Claim{
-		Fact: f, Nominal: v, Says: "the text says " + r.In(t.by.Span),
-		Hard: quantity.Between(inBase(t.by, t.by.Hard.Lo.Value), inBase(t.by, t.by.Hard.Hi.Value)),
-		Soft: quantity.Between(inBase(t.by, t.by.Soft.Lo.Value), inBase(t.by, t.by.Soft.Hi.Value)),
-	})
 }
 
 // plural reports whether b is the plural of a, as most nouns make it.

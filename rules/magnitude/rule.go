@@ -21,7 +21,8 @@ var doc string
 var Rule = &checker.Rule{ID: "magnitude", Doc: doc, Severity: checker.Error, Read: read}
 
 func read(p *checker.Pass) {
-	again, by, mean, earned := figures{Pass: p}, products{Pass: p}, averages{Pass: p}, results{Pass: p}
+	again, by, mean, earned, work := figures{Pass: p}, products{Pass: p}, averages{Pass: p}, results{Pass: p}, piecework{Pass: p}
+	fee := fees{Pass: p}
 	for _, s := range p.Sentences {
 		role := p.Role(s)
 		if !role.Running() && role != text.Headline {
@@ -35,15 +36,18 @@ func read(p *checker.Pass) {
 		by.take(s, qs)
 		mean.take(s, qs)
 		earned.take(s, qs)
+		work.take(s, qs)
+		fee.take(s, qs)
 		if len(qs) > 1 && role != text.Headline {
 			r := reader{Pass: p, s: s, quantities: qs}
 			r.rates()
 			r.years()
 		}
 	}
-	by.claims()
 	mean.claims()
 	earned.claims()
+	work.claims()
+	by.claims(work.told)
 }
 
 // reader reads one sentence.
