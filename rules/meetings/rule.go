@@ -7,6 +7,7 @@ import (
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/claim"
+	"github.com/factlint/factlint/checker/event"
 	"github.com/factlint/factlint/checker/quantity"
 	"github.com/factlint/factlint/checker/subject"
 	"github.com/factlint/factlint/checker/text"
@@ -21,12 +22,13 @@ var Rule = &checker.Rule{ID: "meetings", Doc: doc, Severity: checker.Error, Read
 var measure = claim.Measure{ID: "meetings", Title: "meetings of %s and %s", Kind: claim.Counter, Unit: "count"}
 
 var (
-	verbs    = text.NewSet("met meet")
+	met      = text.Intern("met")
+	inPerson = text.NewSet("face-to-face in-person")
 	nouns    = text.NewSet("meeting meetings encounter encounters summit summits")
 	times    = text.Intern("times")
 	pronouns = text.NewSet("their")
 	leaders  = text.NewSet("leaders presidents heads counterparts two men they sides")
-	since    = text.NewSet("since this in during past last") // a count that begins somewhere other than the first meeting
+	perfect  = text.NewSet("have has 've")
 )
 
 func read(p *checker.Pass) {
@@ -35,51 +37,75 @@ func read(p *checker.Pass) {
 			continue
 		}
 		for _, q := range p.QuantitiesIn(s.First, s.End) {
-			switch {
-			case q.Kind == quantity.Number && timesMet(p, s, q), q.Kind == quantity.Ordinal && nthMeeting(p, q):
-				take(p, s, q)
+			switch q.Kind {
+			case quantity.Number:
+				if verb, end, ok := timesMet(p, s, q); ok {
+					take(p, s, q, verb, end)
+				}
+			case quantity.Ordinal:
+				if end, ok := nthMeeting(p, s, q); ok {
+					take(p, s, q, q.First, end)
+				}
 			}
 		}
 	}
 }
 
-// timesMet recognises "have met more than 40 times".
-func timesMet(p *checker.Pass, s text.Sentence, q quantity.Quantity) bool {
-	if p.Word(q.End) != times && p.Word(q.End-1) != times {
-		return false
+// timesMet recognises "have met more than 40 times" and gives its tokens [verb, end).
+func timesMet(p *checker.Pass, s text.Sentence, q quantity.Quantity) (verb, end int, ok bool) {
+	switch {
+	case p.Word(q.End) == times:
+		end = q.End + 1
+	case p.Word(q.End-1) == times:
+		end = q.End
+	default:
+		return 0, 0, false
 	}
 	for k := q.First - 1; k >= max(s.First, q.First-8); k-- {
-		if verbs.Has(p.Word(k)) {
+		if p.Word(k) == met {
+			return k, end, hasMet(p, s, k)
+		}
+	}
+	return 0, 0, false
+}
+
+// hasMet reports whether "met" at token k counts up to now: have met, have already
+// met; not "met four times in 2006".
+func hasMet(p *checker.Pass, s text.Sentence, k int) bool {
+	for j := k - 1; j >= max(s.First, k-2); j-- {
+		if perfect.Has(p.Word(j)) {
 			return true
 		}
 	}
 	return false
 }
 
-// nthMeeting recognises "their 12th (face-to-face) meeting".
-func nthMeeting(p *checker.Pass, q quantity.Quantity) bool {
-	return pronouns.Has(p.Word(q.First-1)) && (nouns.Has(p.Word(q.End)) || nouns.Has(p.Word(q.End+1)))
+// nthMeeting recognises "their 12th (face-to-face) meeting" of now and gives the
+// token after it.
+func nthMeeting(p *checker.Pass, s text.Sentence, q quantity.Quantity) (end int, ok bool) {
+	if !pronouns.Has(p.Word(q.First - 1)) {
+		return 0, false
+	}
+	end = q.End
+	if inPerson.Has(p.Word(end)) {
+		end++
+	}
+	return end + 1, nouns.Has(p.Word(end)) && event.Current(p.Article, s, q.First)
 }
 
-func take(p *checker.Pass, s text.Sentence, q quantity.Quantity) {
+func take(p *checker.Pass, s text.Sentence, q quantity.Quantity, first, end int) {
+	for k := end; k < min(s.End, end+2); k++ {
+		if event.FromElsewhere(p.Article, k) {
+			return // 40 times since 2013, their first meeting of the year
+		}
+	}
 	pair, sure := people(p, s, q)
 	if pair == nil {
 		return
 	}
-	after := s.End
-	tentative := !sure
-	for k := q.End; k < min(after, q.End+4); k++ {
-		if since.Has(p.Word(k)) {
-			tentative = true // "40 times since 2013" and "since he took office" may count from elsewhere
-		}
-	}
-	first, end := q.First, q.End
-	for first > s.First && q.First-first < 8 && !verbs.Has(p.Word(first)) {
-		first--
-	}
-	p.Claim(p.Document.Span(first, min(end+1, s.End)), claim.Claim{
+	p.Claim(p.Document.Span(first, end), claim.Claim{
 		Fact:    claim.Fact{Measure: measure, Subject: pair, When: p.Published.Interval},
-		Nominal: q.Nominal, Hard: q.Hard, Soft: q.Soft, Tentative: tentative,
+		Nominal: q.Nominal, Hard: q.Hard, Soft: q.Soft, Tentative: !sure,
 	})
 }
 

@@ -102,8 +102,8 @@ func count(p *checker.Pass, s text.Sentence, occasion string) {
 			continue
 		}
 		v, end, ok := destination(p, s, q.First, k+1)
-		if !ok {
-			continue
+		if !ok || !event.Current(p.Article, s, q.First) || event.FromElsewhere(p.Article, end) && (occasion == "" || q.Nominal.Cmp(numeral.Int(1)) == 0) {
+			continue // another visit, or a count that begins elsewhere: his first visit to Japan in two years
 		}
 		fact := claim.Fact{Measure: counted, Subject: []string{v.who, v.where}, When: p.Published.Interval, Event: occasion}
 		p.Claim(p.Document.Span(q.First, end), claim.Claim{
