@@ -10,7 +10,8 @@ import (
 const lately = 31
 
 var (
-	had = text.NewSet("had 'd")
+	had   = text.NewSet("had 'd")
+	since = text.Intern("since")
 	// goingOn are the words by which what follows them is under way or to come.
 	goingOn = text.NewSet(`is are 's 're will marks marking marked begins beginning starts starting opens makes making pays paying
 		arrives arriving embarks due plans today here`)
@@ -30,9 +31,13 @@ func Current(a *annotate.Article, s text.Sentence, i int) bool {
 			return false
 		}
 	}
+	end := i // of what is told of now: since he took office in 2013 is the reckoning's
+	for end < s.End && a.Word(end) != since {
+		end++
+	}
 	dated := false
-	for _, e := range a.PeriodsIn(s.First, s.End) {
-		if e.Type == period.Duration || e.Type == period.Set || e.Vague || e.Bound == period.Since {
+	for _, e := range a.PeriodsIn(s.First, end) {
+		if e.Type == period.Duration || e.Type == period.Set || e.Vague {
 			continue
 		}
 		if !near(e.Interval, a.Published.Interval) {
