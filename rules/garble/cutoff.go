@@ -21,7 +21,10 @@ func (r *reader) cutOffs() {
 		}
 		last := s.End - 1
 		t := &r.Tokens[last]
-		if t.Kind != text.Letters || t.Case != text.Lower || !unfinished.Has(t.Word) || !r.english(s) || r.mark(last-1) || r.inQuotation(s, last) || r.goesOn(k) || r.spoken(s.Block) {
+		if t.Kind != text.Letters || t.Case != text.Lower || !unfinished.Has(t.Word) || r.mark(last-1) || r.inQuotation(s, last) || r.goesOn(k) || r.spoken(s.Block) {
+			continue
+		}
+		if c := r.scan(s); !c.isEnglish() {
 			continue
 		}
 		r.report(fault{

@@ -28,16 +28,32 @@ var suspect = func() (t [256]bool) {
 	return t
 }()
 
-// debris reads the bytes of a block.
-func (r *reader) debris(b text.Block) {
+// mayHoldDebris reports whether a word of a text may hold a byte at which debris
+// begins: a letter with an accent, most often. Else only marks are debris.
+func mayHoldDebris(s string) bool {
+	for _, c := range [...]byte{0xc3, 0xc4, 0xc5, 0xef} {
+		if strings.IndexByte(s, c) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// debris reads the bytes of a token.
+func (r *reader) debris(block int, t *text.Token) {
+	if t.Kind <= text.Digits && !r.accents || t.Word == fullStop {
+		return
+	}
+	b := r.Blocks[block]
 	s := r.Text[:b.End]
-	for i := b.Start; i < len(s); i++ {
+	for i := max(int(t.Start), r.past); i < int(t.End); i++ {
 		if !suspect[s[i]] {
 			continue
 		}
 		if f, ok := r.debrisAt(s, b.Start, i); ok {
 			r.report(f)
 			i = max(i, f.span.End-1)
+			r.past = i + 1
 		}
 	}
 }

@@ -11,14 +11,18 @@ const byJudge = "judge"
 
 // ask picks out the sentences that an outside judge may see: whole sentences of
 // running English in nobody's mouth, as the article as a whole is judged by.
-func ask(p *checker.Pass) {
-	r := reader{Document: p.Document}
+func ask(p *checker.Pass, book *phraseBook) {
+	r := &reader{}
+	r.begin(p.Document, book)
 	if r.interview() {
 		return
 	}
 	said := 0 // the first quotation that does not end before the sentence
 	for _, s := range r.Sentences {
-		if !r.Role(s).Running() || !native.Judged(r.Document, s) || !r.english(s) {
+		if !r.Role(s).Running() {
+			continue
+		}
+		if c := r.scan(s); !c.isEnglish() || !native.Judged(r.Document, s, c.Shape) {
 			continue
 		}
 		for said < len(p.Quotations) && p.Quotations[said].End <= s.First {

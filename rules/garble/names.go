@@ -9,10 +9,10 @@ import (
 // A name in the wrong case is told by the article's own evidence: it stands in
 // capitals here and as a person's name, with a capital only, in more places.
 
-// spelling is how often a word stands in the running text in each case.
+// spelling is how the article writes a word that never stands in lower case.
 type spelling struct {
-	title, upper, lower int
-	person              bool // it is somebody's: after a title, or before what only people do
+	title  int  // how often with one capital
+	person bool // it is somebody's: after a title, or before what only people do
 }
 
 // callings stand before a person's name.
@@ -28,27 +28,25 @@ var acronyms = text.NewSet(`nato unesco unicef opec aids nasa asean fifa uefa sa
 // roman are the nouns that a Roman numeral follows.
 var roman = text.NewSet(`article chapter part section title volume book act phase class type war playing starting first best final world annex protocol appendix schedule`)
 
-// names finds names in the wrong case.
+// names finds names in the wrong case, among the words in capitals.
 func (r *reader) names() {
-	shouts := false
-	for i := range r.Tokens {
-		if t := &r.Tokens[i]; t.Case == text.Upper && r.shouted(i) {
-			shouts = true
-			break
-		}
-	}
-	if !shouts {
-		return
-	}
-	titles := r.titles()
-	for _, s := range r.Sentences {
-		if !r.Role(s).Running() || r.capitals(s) {
+	k, looked, from := 0, -1, 0
+	for _, i := range r.shouts {
+		if !r.shouted(i) || !r.titles.mayHold(r.Tokens[i].Hash) {
 			continue
 		}
-		for i := r.pastDateline(s); i < s.End; i++ {
-			if t := &r.Tokens[i]; t.Case == text.Upper && titles.mayHold(t.Hash) && r.shouted(i) {
-				r.wrongCase(s, i)
+		for r.Sentences[k].End <= i {
+			k++
+		}
+		s := r.Sentences[k]
+		if k != looked {
+			looked, from = k, r.pastDateline(s)
+			if r.capitals(s) {
+				from = s.End
 			}
+		}
+		if i >= from {
+			r.wrongCase(s, i)
 		}
 	}
 }
@@ -61,21 +59,10 @@ type sieve [32]uint64
 func (v *sieve) add(hash uint64)          { v[hash>>6%32] |= 1 << (hash % 64) }
 func (v *sieve) mayHold(hash uint64) bool { return v[hash>>6%32]&(1<<(hash%64)) != 0 }
 
-// titles are the words that stand with one capital somewhere.
-func (r *reader) titles() *sieve {
-	v := &sieve{}
-	for i := range r.Tokens {
-		if t := &r.Tokens[i]; t.Case == text.Title {
-			v.add(t.Hash)
-		}
-	}
-	return v
-}
-
-// shouted reports whether token i may be a name in capitals.
+// shouted reports whether token i, a word in capitals, may be a name.
 func (r *reader) shouted(i int) bool {
 	t := &r.Tokens[i]
-	return t.Kind == text.Letters && t.End-t.Start >= 2 && t.End-t.Start < 20 && r.Text[t.End-1] != '.' && !acronyms.Has(t.Word) && !function.Has(t.Word)
+	return t.End-t.Start >= 2 && t.End-t.Start < 20 && r.Text[t.End-1] != '.'
 }
 
 // capitals reports whether a sentence is set in capitals.
@@ -116,7 +103,7 @@ func (r *reader) wrongCase(s text.Sentence, i int) {
 		return
 	}
 	sp, usual := r.spellings(i)
-	if !sp.person || sp.lower > 0 || sp.title < 2 {
+	if !sp.person || sp.title < 2 {
 		return
 	}
 	r.report(fault{
@@ -137,10 +124,8 @@ func (r *reader) spellings(i int) (sp spelling, usual int) {
 			continue
 		}
 		switch t.Case {
-		case text.Upper:
-			sp.upper++
 		case text.Lower:
-			sp.lower++
+			return spelling{}, 0 // a word, whoever is called by it
 		case text.Title:
 			sp.title++
 			usual = k

@@ -83,10 +83,7 @@ func (r *reader) passage() {
 	if len(r.whole) < fewest || r.interview() {
 		return
 	}
-	sentences := r.judged()
-	if len(sentences) < fewest {
-		return
-	}
+	sentences := r.whole
 	found := 0
 	for _, f := range r.faults {
 		if f.kind.broken() {
@@ -133,19 +130,6 @@ func (r *reader) passage() {
 		}
 	}
 	r.report(f)
-}
-
-// judged are the sentences that may be held against native English, of those of
-// running English.
-func (r *reader) judged() []text.Sentence {
-	out := r.whole[:0]
-	for _, s := range r.whole {
-		if native.Judged(r.Document, s) && (s.Len() >= captionLength || !r.alone(s)) {
-			out = append(out, s)
-		}
-	}
-	r.whole = out
-	return out
 }
 
 // alone reports whether a sentence has its block for itself.

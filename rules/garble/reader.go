@@ -11,11 +11,22 @@ import (
 type reader struct {
 	*text.Document
 	book   *phraseBook
+	senses []sense // of the book
 	faults []fault
-	recent recent // last place of each word of the sentence at hand
-	runs   []run  // its repetitions
 
-	whole   []text.Sentence // running English; at last those that the article as a whole is judged by
+	// Of the sentence at hand:
+	recent  recent // the last place of each word that carries meaning
+	runs    []run  // its repetitions
+	anchors []int  // the tokens that may be part of a set phrase
+	telling []int  // those that words has something to ask of
+
+	// Of the article:
+	shouts  []int // words in capitals, in running text
+	titles  sieve // the words that stand with one capital
+	past    int   // the byte that debris was read up to
+	accents bool  // words may hold bytes of debris
+
+	whole   []text.Sentence // those of running English that the article as a whole is judged by
 	profile native.Profile
 
 	blocksRead  int   // blocks of running text
@@ -27,14 +38,21 @@ type reader struct {
 // spare are readers whose memory is free to be used again.
 var spare = sync.Pool{New: func() any { return &reader{} }}
 
+// begin makes the reader that of an article of which nothing is read.
+func (r *reader) begin(d *text.Document, book *phraseBook) {
+	*r = reader{
+		Document: d, book: book, senses: book.senses(),
+		faults: r.faults[:0], recent: r.recent, runs: r.runs, anchors: r.anchors, telling: r.telling, shouts: r.shouts[:0],
+		accents: mayHoldDebris(d.Text), whole: r.whole[:0], profile: r.profile,
+	}
+}
+
 // find finds the faults of an article, in the order of the text. They last until
 // the reader is used again.
 func (r *reader) find(d *text.Document, book *phraseBook) []fault {
-	*r = reader{Document: d, book: book, faults: r.faults[:0], recent: r.recent, runs: r.runs[:0], whole: r.whole[:0], profile: r.profile}
+	r.begin(d, book)
 	for _, b := range d.Blocks {
-		if b.Role.Read() {
-			r.debris(b)
-		} else {
+		if !b.Role.Read() {
 			r.unknowns(b)
 		}
 		if b.Role.Running() {
@@ -42,14 +60,10 @@ func (r *reader) find(d *text.Document, book *phraseBook) []fault {
 		}
 	}
 	for _, s := range d.Sentences {
-		if !d.Role(s).Running() {
-			continue
-		}
-		if r.english(s) {
-			r.whole = append(r.whole, s)
+		if d.Role(s).Running() {
 			r.sentence(s)
 		} else {
-			r.repetitions(s, false)
+			r.glance(s)
 		}
 	}
 	if len(d.Sentences) > 0 {
@@ -62,42 +76,28 @@ func (r *reader) find(d *text.Document, book *phraseBook) []fault {
 	return r.faults
 }
 
-// sentence reads one sentence of running English.
+// sentence reads one sentence of running text.
 func (r *reader) sentence(s text.Sentence) {
-	r.repetitions(s, true)
-	r.words(s)
-	r.setPhrases(s)
+	c := r.scan(s)
+	english := c.isEnglish()
+	if len(r.runs) > 0 {
+		r.repetitions(s, english)
+	}
+	if !english {
+		return
+	}
+	if native.Judged(r.Document, s, c.Shape) && (s.Len() >= captionLength || !r.alone(s)) {
+		r.whole = append(r.whole, s)
+	}
+	if len(r.telling) > 0 {
+		r.words(s)
+	}
+	if len(r.anchors) > 0 {
+		r.setPhrases(s)
+	}
 }
 
 func (r *reader) report(f fault) { r.faults = append(r.faults, f) }
-
-// english reports whether a sentence is English enough for its words to be
-// judged: function words are a fifth to a half of running English, and another
-// language brings its own.
-func (r *reader) english(s text.Sentence) bool {
-	letters, english, foreign := 0, 0, 0
-	for i := s.First; i < s.End; i++ {
-		t := &r.Tokens[i]
-		switch t.Kind {
-		case text.Letters:
-			letters++
-			if t.Word == 0 {
-				if r.Text[t.Start] >= otherLetters {
-					foreign++
-				}
-				continue
-			}
-			if function.Has(t.Word) {
-				english++
-			} else if otherLanguage.Has(t.Word) && (i+1 == s.End || r.Tokens[i+1].Word != hyphen || r.Tokens[i+1].Space) { // no non-members
-				foreign++
-			}
-		case text.Foreign:
-			foreign++
-		}
-	}
-	return foreign <= english && (letters < 8 || 10*english >= letters || foreign == 0 && english > 2) // a loop thins the function words out
-}
 
 // otherLetters is the first byte of the letters after the Latin ones: Greek,
 // Cyrillic and whatever follows, and of a few rare Latin ones.

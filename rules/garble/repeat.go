@@ -24,30 +24,16 @@ func (u run) first() int { return u.at - u.distance }
 // longestPeriod is the longest phrase, in tokens, that is looked for in a row.
 const longestPeriod = 12
 
-// repetitions finds what a sentence says again. Where it is not English enough for
+// stoodBefore takes down that token i stood at token j before.
+func (r *reader) stoodBefore(s text.Sentence, i, j int) {
+	if !r.known(i, i-j) {
+		r.runs = append(r.runs, r.extend(s, i, i-j))
+	}
+}
+
+// repetitions judges what a sentence says again. Where it is not English enough for
 // its words to be judged, only what nobody would say again so often is told.
 func (r *reader) repetitions(s text.Sentence, english bool) {
-	if s.Len() < 2 {
-		return
-	}
-	r.recent.begin(s.Len())
-	r.runs = r.runs[:0]
-	for i := s.First; i < s.End; i++ {
-		t := &r.Tokens[i]
-		if t.Kind != text.Letters {
-			continue
-		}
-		j := r.recent.swap(t.Hash, i)
-		if j < 0 || !r.content(i) && j != i-1 && !r.binds(s, i, j) {
-			continue
-		}
-		if !r.known(i, i-j) {
-			r.runs = append(r.runs, r.extend(s, i, i-j))
-		}
-	}
-	if len(r.runs) == 0 {
-		return
-	}
 	spoken := english && r.spoken(s.Block)
 	for _, u := range r.runs {
 		switch {
@@ -63,11 +49,18 @@ func (r *reader) repetitions(s text.Sentence, english bool) {
 	}
 }
 
-// binds reports whether token i, which carries no meaning, stands after the same
-// word as the last time: a phrase that holds a word twice is known by it, as in
-// "peak and peak's peak and peak's".
-func (r *reader) binds(s text.Sentence, i, j int) bool {
-	return j > s.First && i-j <= longestPeriod && r.same(i-1, j-1) && r.content(i-1)
+// bound looks at token i, which carries no meaning, where the word before it stood in
+// the sentence before: a phrase that holds a word twice is known by it, as in "peak and
+// peak's peak and peak's".
+func (r *reader) bound(s text.Sentence, i int) {
+	for j := i - 2; j > s.First && j >= i-longestPeriod; j-- {
+		if r.same(i, j) {
+			if r.same(i-1, j-1) {
+				r.stoodBefore(s, i, j)
+			}
+			return
+		}
+	}
 }
 
 // nobody says even a "hey" so often.

@@ -33,7 +33,7 @@ func With(own []phrase.Set) (*checker.Rule, error) {
 	}
 	return &checker.Rule{
 		ID: "garble", Doc: doc, Severity: checker.Warning, Kinds: append(kindNames[:], byJudge),
-		Check: func(p *checker.Pass) { check(p, book) }, Ask: ask,
+		Check: func(p *checker.Pass) { check(p, book) }, Ask: func(p *checker.Pass) { ask(p, book) },
 	}, nil
 }
 

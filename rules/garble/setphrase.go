@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/factlint/factlint/checker/phrase"
@@ -18,7 +19,8 @@ var setPhraseList string
 // phraseBook is a list of set phrases made ready: for each rare word, the forms
 // that may stand around it.
 type phraseBook struct {
-	at *text.Table[[]form]
+	at     *text.Table[[]form]
+	senses func() []sense // of the words that were known when it was first called
 }
 
 // form is one broken form of a phrase, or the near forms of it.
@@ -33,6 +35,7 @@ type form struct {
 // newPhraseBook makes set phrases ready.
 func newPhraseBook(lists ...[]phrase.Set) (*phraseBook, error) {
 	b := &phraseBook{at: &text.Table[[]form]{}}
+	b.senses = sync.OnceValue(func() []sense { return newSenses(b) })
 	for _, list := range lists {
 		for _, p := range list {
 			if err := b.add(p); err != nil {
@@ -141,15 +144,8 @@ func parseSetPhrases(list string) ([]phrase.Set, error) {
 
 // setPhrases finds set phrases that were taken apart.
 func (r *reader) setPhrases(s text.Sentence) {
-	for i := s.First; i < s.End; i++ {
-		w := r.Tokens[i].Word
-		if w == 0 {
-			continue
-		}
-		forms, ok := r.book.at.Get(w)
-		if !ok {
-			continue
-		}
+	for _, i := range r.anchors {
+		forms, _ := r.book.at.Get(r.Tokens[i].Word)
 		for k := range forms {
 			f := &forms[k]
 			if first, end, ok := r.form(s, f, i); ok {

@@ -21,6 +21,9 @@ func (r *reader) spoken(block int) bool {
 
 // blockTalks looks for a first or second person outside quotation marks.
 func (r *reader) blockTalks(block int) bool {
+	if !talk.In(r.Document) {
+		return false
+	}
 	quoted := false
 	for i := r.blockStart(block); i < len(r.Tokens) && int(r.Tokens[i].Start) < r.Blocks[block].End; i++ {
 		switch w := r.Tokens[i].Word; {

@@ -11,12 +11,16 @@ import (
 // words reads what two neighbouring words, or the letters of one, give away:
 // tautologies, glue, letters of another script.
 func (r *reader) words(s text.Sentence) {
-	for i := s.First; i < s.End; i++ {
+	past := s.First // of the last run of another script
+	for _, i := range r.telling {
+		if i < past {
+			continue
+		}
 		t := &r.Tokens[i]
 		switch t.Kind {
 		case text.Letters:
 			if r.Text[t.Start] >= otherLetters {
-				i = r.otherScript(s, i)
+				past = r.otherScript(s, i)
 				continue
 			}
 			switch {
@@ -24,21 +28,18 @@ func (r *reader) words(s text.Sentence) {
 				r.gluedWord(i)
 			case t.Case == text.Title && i > s.First && lostStop.Has(t.Word):
 				r.lostStop(s, i)
-			case t.Case == text.Lower && t.End-t.Start > 4:
-				if r.Text[t.End-1] == 'y' && r.Text[t.End-2] == 'l' {
-					r.tautology(s, i)
-				} else if n := t.End - t.Start; r.Text[t.Start] == r.Text[t.Start+n/2] || r.Text[t.Start] == r.Text[t.Start+n/3] {
-					r.stutter(i)
-				}
+			case t.Case == text.Lower && adverb(r.Token(i)):
+				r.tautology(s, i)
+			case t.Case == text.Lower:
+				r.stutter(i)
 			}
 			r.grammar(s, i)
 		case text.Foreign:
-			i = r.otherScript(s, i)
+			past = r.otherScript(s, i)
 		case text.Punct:
-			switch {
-			case t.Word == fullStop && !t.Space:
+			if t.Word == fullStop {
 				r.gluedLine(s, i)
-			case t.End-t.Start > 2 && r.Text[t.Start] == '\'':
+			} else {
 				r.wikiMarks(s, i)
 			}
 		}
@@ -83,11 +84,8 @@ func adverbStem(adverb string) string { return stem(adverb[:len(adverb)-len("ly"
 // word: busbus.
 func (r *reader) stutter(i int) {
 	word := r.Token(i)
-	n := len(word) / 2
-	if len(word) > 8 && len(word)%3 == 0 && word[:len(word)/3] == word[len(word)/3:2*len(word)/3] {
-		n = len(word) / 3
-	}
-	if n < 3 || len(word)%n != 0 || word[:n] != word[n:2*n] || !r.seen(word[:n]) {
+	n := over(word)
+	if n == 0 || !r.seen(word[:n]) {
 		return
 	}
 	r.report(fault{
@@ -95,6 +93,22 @@ func (r *reader) stutter(i int) {
 		message: fmt.Sprintf("“%s” is “%s” %d times over", word, word[:n], len(word)/n),
 		repairs: []repair{{title: fmt.Sprintf("Write “%s”", word[:n]), span: r.Span(i, i+1), with: word[:n]}},
 	})
+}
+
+// over is the length of what a word is two or three times over, or 0.
+func over(word string) int {
+	n := len(word) / 2
+	third := len(word) / 3
+	if n < 3 || word[0] != word[n] && word[0] != word[third] {
+		return 0
+	}
+	if third > 2 && len(word)%3 == 0 && word[:third] == word[third:2*third] {
+		n = third
+	}
+	if len(word)%n != 0 || word[:n] != word[n:2*n] {
+		return 0
+	}
+	return n
 }
 
 // gluedLine finds a full stop with no space after it: end.Next.
@@ -191,7 +205,7 @@ func (r *reader) lostStop(s text.Sentence, i int) {
 }
 
 // otherScript finds a run of another script in the middle of English words, and
-// gives its last token. What stands in brackets or quotation marks, or after a
+// gives the first token after it. What stands in brackets or quotation marks, or after a
 // colon, is told in its own script on purpose.
 func (r *reader) otherScript(s text.Sentence, i int) int {
 	first, end := i, i
@@ -205,16 +219,16 @@ func (r *reader) otherScript(s text.Sentence, i int) int {
 				message: fmt.Sprintf("“%s” mixes letters of two scripts", r.Token(first)),
 			})
 		}
-		return i
+		return first + 1
 	}
 	if r.interview() || r.latin(s.First, first) < 2 || 4*r.latin(s.First, s.End) < 3*s.Len() && end-first > 2 || r.enclosed(s, first, end) {
-		return end - 1
+		return end
 	}
 	r.report(fault{
 		span: r.Span(first, end), kind: artefact,
 		message: fmt.Sprintf("“%s” stands in another script in the middle of English", r.brief(first, end)),
 	})
-	return end - 1
+	return end
 }
 
 // foreignToken reports whether all of a token is in another script.

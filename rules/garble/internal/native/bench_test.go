@@ -33,7 +33,7 @@ func BenchmarkProfile(b *testing.B) {
 	for b.Loop() {
 		p.Begin(English())
 		for _, s := range d.Sentences {
-			if Judged(d, s) {
+			if Judged(d, s, Shape{Letters: s.Len()}) {
 				p.Add(d, s)
 			}
 		}

@@ -198,39 +198,22 @@ func root(n int) int {
 // talk are words and marks of somebody who speaks.
 var talk = text.NewSet("i me my we us our you your i'm i've we're you're “ ” \" `` '' (( http")
 
-// Judged reports whether a sentence may be held against the table: somebody's
-// own account, whole, and English. Speech, figures in a row, capitals and other
-// scripts may not.
-func Judged(d *text.Document, s text.Sentence) bool {
-	if s.Len() < 6 || !ends.Has(d.Tokens[s.End-1].Word) {
-		return false
-	}
-	letters, upper, digits := 0, 0, 0
-	for i := s.First; i < s.End; i++ {
-		t := &d.Tokens[i]
-		switch t.Kind {
-		case text.Foreign, text.Link:
-			return false
-		case text.Digits:
-			digits++
-		case text.Letters:
-			if d.Text[t.Start] >= otherLetters {
-				return false
-			}
-			letters++
-			if t.Case == text.Upper {
-				upper++
-			}
-		}
-		if talk.Has(t.Word) {
-			return false
-		}
-	}
-	return 2*upper <= letters && 3*digits <= letters
+// Talks reports whether a word, or a mark, is of somebody who speaks.
+func Talks(w text.Word) bool { return talk.Has(w) }
+
+// Shape is what a sentence is made of.
+type Shape struct {
+	Letters, Upper, Digits int  // its words, those in capitals, its figures
+	Talk                   bool // somebody speaks
+	Other                  bool // there is another script, or an address
+}
+
+// Judged reports whether a sentence of a shape may be held against the table:
+// somebody's own account, whole, and English. Speech, figures in a row, capitals and
+// other scripts may not.
+func Judged(d *text.Document, s text.Sentence, f Shape) bool {
+	return !f.Talk && !f.Other && s.Len() >= 6 && 2*f.Upper <= f.Letters && 3*f.Digits <= f.Letters && ends.Has(d.Tokens[s.End-1].Word)
 }
 
 // ends are the marks that end a sentence; a line of a song or of a list has none.
 var ends = text.NewSet(". ! ? … ...")
-
-// otherLetters is the first byte of the letters after the Latin ones.
-const otherLetters = 0xcd
