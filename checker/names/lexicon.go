@@ -102,6 +102,8 @@ const (
 		inspectorate tribunal exchange insurance securities capital financial stores supermarkets restaurants hotels foods brewery breweries
 		united rovers wanderers athletic fc afc cf sc rfc cc team squad chamber confederation consortium cooperative initiative movement front brotherhood
 		congregation synod order guild syndicate cartel mafia gang militia taskforce watch patrol international worldwide global zeitung university-college ltd
+		ferries shipping aerospace aviation logistics minerals mining pharma therapeutics biosciences semiconductor semiconductors properties realty distillers
+		distillery winery bakery fisheries textiles trucking automotive robotics ventures outfitters cruises
 		registry observatory conservatory aquarium zoo prison jail penitentiary`
 	orgAloneWords = `ministry parliament congress senate house navy army cabinet government treasury embassy consulate department police court
 		commission committee assembly academy-of council coast guard corps forces force office secretariat ministry mission delegation

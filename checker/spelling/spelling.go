@@ -173,7 +173,7 @@ func Inflected(a, b string) bool {
 func ends(x, y string) bool {
 	switch x {
 	case "a", "ia": // Slovakia, Slovak; Maria, Mario; Kowalska, Kowalski
-		return y == "o" || y == "i" || y == "y" || y == "an" || y == "e" || y == "os" || y == "as" || y == "en" || y == "u" || y == "ov" || y == "us" || y == "es"
+		return y == "o" || y == "i" || y == "y" || y == "an" || y == "e" || y == "os" || y == "as" || y == "en" || y == "u" || y == "ov" || y == "us" || y == "es" || y == "ian" || y == "ians"
 	case "y":
 		return y == "ies" || y == "ian" || y == "i" || y == "ie"
 	case "e":
@@ -184,6 +184,44 @@ func ends(x, y string) bool {
 		return y == "an" || y == "i" || y == "os" || y == "as"
 	case "n":
 		return y == "ns" || y == "i" || y == "s"
+	}
+	return false
+}
+
+// Derived reports whether two names are forms of one, of which a writer means either: a
+// wife's name and a husband's, a plural, a word for those who follow somebody.
+func Derived(a, b string) bool {
+	a, b = Plain(a), Plain(b)
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	n := 0
+	for n < len(a) && a[n] == b[n] {
+		n++
+	}
+	if n < 3 {
+		return false
+	}
+	x, y := a[n:], b[n:]
+	return derived(x, y) || derived(y, x)
+}
+
+// derived reports whether two endings make two forms of one name.
+func derived(x, y string) bool {
+	switch x {
+	case "":
+		switch y {
+		case "a", "s", "es", "an", "ian", "ish", "ist", "ism", "ite", "ic", "esque", "ova", "eva":
+			return true
+		}
+	case "m": // Zionism, Zionists
+		return y == "t" || y == "ts"
+	case "i", "y": // Kowalski, Kowalska; Novotny, Novotna
+		return y == "a" || y == "aya" || y == "aia" || y == "ies" || y == "ian"
+	case "s", "os", "as", "is": // Papadopoulos, Papadopoulou
+		return y == "u" || y == "ou" || y == "iene" || y == "yte" || y == "aite"
+	case "e", "o":
+		return y == "an" || y == "ian"
 	}
 	return false
 }

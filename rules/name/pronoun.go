@@ -127,11 +127,11 @@ func (g *gathered) saysOf(k int) {
 	}
 	// One more sign that the article takes the person for the other: a pronoun of the
 	// right gender.
-	right := masculine
+	right, wrong := masculine, feminine
 	if e.Gender == names.Female {
-		right = feminine
+		right, wrong = feminine, masculine
 	}
-	if !right.In(g.Document) {
+	if !right.In(g.Document) || 2*g.often(right) < g.often(wrong) {
 		return
 	}
 	for j := range g.Tokens {
@@ -140,6 +140,16 @@ func (g *gathered) saysOf(k int) {
 			return
 		}
 	}
+}
+
+// often is how often the article has one of some words.
+func (g *gathered) often(words *text.Table[struct{}]) (n int) {
+	for i := range g.Tokens {
+		if words.Has(g.Tokens[i].Word) {
+			n++
+		}
+	}
+	return n
 }
 
 func (g *gathered) tell(i int, here, there string, at int, why string) {

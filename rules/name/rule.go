@@ -48,7 +48,7 @@ var spare = sync.Pool{New: func() any { return &reader{at: map[string]int{}} }}
 func read(p *checker.Pass) {
 	r, _ := spare.Get().(*reader) // it holds nothing else
 	for _, m := range p.Names.Mentions {
-		if shapeOf(p, m) == short || !p.BlockOf(m.Span).Role.Running() {
+		if shapeOf(p, m) == short || !p.BlockOf(m.Span).Role.Running() || raised(p, m) {
 			continue
 		}
 		s := p.In(m.Span)
@@ -72,6 +72,13 @@ func read(p *checker.Pass) {
 	r.forms = r.forms[:0]
 	clear(r.at)
 	spare.Put(r)
+}
+
+// raised reports whether a name begins a paragraph and its first word alone stands in
+// capitals: a house may begin its stories so.
+func raised(p *checker.Pass, m names.Mention) bool {
+	return m.End > m.First+1 && p.Tokens[m.First].Case == text.Upper && p.Tokens[m.First].End-p.Tokens[m.First].Start >= fewestLetters &&
+		p.Tokens[m.First+1].Case == text.Title && m.Start == p.BlockOf(m.Span).Start
 }
 
 // fewest is how many letters a name of one word must have to be held against the

@@ -31,58 +31,24 @@ func check(p *checker.Pass) {
 	g.pronouns()
 }
 
-// famous are surnames that copy writes without a given name.
-var famous = text.NewSet(`khomeini khamenei reagan bush clinton obama trump biden putin stalin lenin trotsky hitler mussolini thatcher blair gandhi nehru mao marx castro
-	saddam gorbachev yeltsin brezhnev khrushchev nixon carter ford kennedy johnson eisenhower truman roosevelt churchill merkel kohl mitterrand chirac
-	sarkozy macron erdogan netanyahu sharon arafat assad mubarak shakespeare mozart beethoven bach wagner einstein darwin freud picasso newton napoleon
-	caesar washington lincoln jefferson columbus mandela franco tito hussein dickens homer plato keynes racine moliere goethe schiller balzac tolstoy chekhov`)
-
 // slip reports two words of which one is a slip for the other.
 func (g *gathered) slip(a, b *word) {
 	if b.standing&family != 0 && a.standing&family == 0 {
 		a, b = b, a
 	}
 	switch {
-	case spelling.Plain(a.text) == spelling.Plain(b.text), spelling.Inflected(a.text, b.text) && !(a.standing&family != 0 && len(a.text) == len(b.text)):
+	case spelling.Plain(a.text) == spelling.Plain(b.text):
+		return
+	case a.standing&family != 0 && b.standing&family == 0:
+		g.surnameAlone(a, b)
+	case spelling.Inflected(a.text, b.text) && !(a.standing&family != 0 && len(a.text) == len(b.text)):
 		return
 	case a.standing&family != 0:
-		if b.standing&family == 0 {
-			g.surnameAlone(a, b)
-		} else {
-			g.relatives(a, b)
-		}
+		g.relatives(a, b)
+	case (a.standing|b.standing)&likely != 0 && g.strangerAlone(a, b):
 	default:
 		g.thing(a, b)
 	}
-}
-
-// surnameAlone reports a surname b that stands by itself and is near to the surname a
-// of somebody the article names in full, where nobody else can be meant.
-func (g *gathered) surnameAlone(a, b *word) {
-	w := g.Tokens[b.at].Word
-	if b.apart < b.n || b.standing&(known|many) != 0 || a.standing&b.standing&aged != 0 || famous.Has(w) {
-		return
-	}
-	strong := b.standing&(said|titled) != 0
-	medium := strong || b.standing&(acts|owns|inside) != 0 && b.standing&in == 0
-	if names.Ordinary(w) || names.Given(w) || names.Generic(w) {
-		medium = strong
-	}
-	d := spelling.Distance(a.text, b.text, 2)
-	fewest := min(spelling.Letters(a.text), spelling.Letters(b.text))
-	switch {
-	case d == 1 && fewest >= 5 && medium, d == 1 && strong:
-	case d == 2 && fewest >= 6 && strong:
-	case d == 2 && fewest >= 8 && medium && b.standing&(acts|owns) != 0:
-	case fewest >= 6 && spelling.SoundAlike(a.text, b.text) && medium:
-	default:
-		return
-	}
-	p := g.bearerOf(a)
-	if p == nil || g.otherOffice(p, b) {
-		return
-	}
-	g.report(p.mention, g.mentionAt(b.at), a.text, b.text, a.n, b.n)
 }
 
 // relatives reports two long surnames of people with other given names, one letter
@@ -175,7 +141,7 @@ func (g *gathered) thing(a, b *word) {
 	case d == 1 && fewest >= 6 && b.n == 1 && a.n > 1:
 	case d == 1 && fewest >= 6 && b.n == 1 && towns:
 	case (d == 1 && fewest >= 6 || d == 2 && fewest >= 8 && spelling.SoundAlike(a.text, b.text)) && (a.standing&body != 0 && b.standing&alone != 0 || b.standing&body != 0 && a.standing&alone != 0) && (a.standing|b.standing)&(said|acts|owns) != 0:
-	case d == 2 && fewest >= 8 && b.n == 1 && (a.n > 2 || towns) && a.text[:2] == b.text[:2]:
+	case d == 2 && fewest >= 8 && b.n == 1 && a.text[:2] == b.text[:2] && (towns || a.n > 2 && a.text[len(a.text)-2:] == b.text[len(b.text)-2:]):
 	default:
 		return
 	}
@@ -393,11 +359,44 @@ func (g *gathered) longName(a, b names.Mention) bool {
 	case d == 0, spelling.Inflected(s, t):
 		return false
 	case d == 1 && fewest >= 6, d == 1 && fewest >= 5 && alike > 0, d == 2 && fewest >= 7 && alike > 0, d == 2 && fewest >= 5 && (alike > 1 || alike == 1 && a.End-a.First >= 3):
+	case alike > 0 && g.compounds(a, b, s, t):
 	default:
 		return false
 	}
 	g.report(a, b, s, t, max(1, g.count(a)), max(1, g.count(b)))
 	return true
+}
+
+// compounds reports whether one of two bodies is the other with the end of a long word
+// changed, Brightwater Ferries and Brightwell Ferries, and is none of its own: the
+// article writes it once, far from the other, and says nothing of who it is.
+func (g *gathered) compounds(a, b names.Mention, s, t string) bool {
+	if m, n := g.count(a), g.count(b); m < n {
+		a, b = b, a
+	}
+	if g.count(b) > 1 || g.count(a) < 2 || !samePart(s, t) || !names.Generic(g.Word(b.End-1)) && !names.Ordinary(g.Word(b.End-1)) {
+		return false
+	}
+	if g.Word(b.End) == comma && articles.Has(g.Word(b.End+1)) || introduces.Has(g.Word(b.First-1)) {
+		return false
+	}
+	x, y := word{hash: g.Tokens[a.First].Hash}, word{hash: g.Tokens[b.First].Hash}
+	n := 0
+	for i := range g.Tokens {
+		if g.Tokens[i].Hash == y.hash {
+			n++
+		}
+	}
+	return n == 1 && !g.together(&x, &y)
+}
+
+// introduces are words before a body that the article has not spoken of.
+var introduces = text.NewSet("a an another rival competitor and or nor with than like unlike its , ;")
+
+// samePart reports whether two long words have the same first six letters.
+func samePart(s, t string) bool {
+	const part = 6
+	return len(s) > part+1 && len(t) > part+1 && s[:part] == t[:part] && max(len(s), len(t)) <= part+6
 }
 
 // doubleNames holds double surnames that stand alone against those of full names:
@@ -456,7 +455,7 @@ func (g *gathered) reportAs(a, b names.Mention, s, t string, n, m int, note bool
 	}
 	other := strings.Replace(flat(g.In(b.Span)), t, s, 1)
 	f.Alternatives = []checker.Alternative{{Title: fmt.Sprintf("Write %q", other), Edits: []checker.Edit{g.Edit(b.Span, other)}}}
-	if note || spelling.Transcribed(s, t) || g.quoted(a) != g.quoted(b) {
+	if note || g.cited(a, b) && spelling.Transcribed(s, t) {
 		f.Severity = checker.Info
 	}
 	if slices.Contains(g.told, f.Message) || slices.ContainsFunc(g.places, b.Overlaps) {
@@ -466,8 +465,11 @@ func (g *gathered) reportAs(a, b names.Mention, s, t string, n, m int, note bool
 	g.Report(b.Span, "", f)
 }
 
-// quoted reports whether a name stands in a quotation: a document that is quoted may
-// write it in its own way.
+// cited reports whether one of two names stands in a quotation and the other in none: what
+// is quoted may be a document, which writes a foreign name in its own way.
+func (g *gathered) cited(a, b names.Mention) bool { return g.quoted(a) != g.quoted(b) }
+
+// quoted reports whether a name stands in a quotation.
 func (g *gathered) quoted(m names.Mention) bool {
 	for _, q := range g.Quotations {
 		if !q.Reported && q.First <= m.First && m.End <= q.End {

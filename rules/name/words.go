@@ -31,6 +31,7 @@ const (
 	known                       // known before the article was read
 	aged                        // before an age
 	inside                      // where a capital letter shows a name, not at a sentence's beginning
+	likely                      // the last word of a name that may be a person's
 )
 
 // word is one word that the article writes with a capital.
@@ -163,9 +164,10 @@ func (g *gathered) name(m names.Mention) {
 		}
 		return
 	}
-	kind := body
+	kind, ending := body, standing(0)
 	if m.End-m.First <= 4 && e.Kind == names.Other && g.unknown(m) {
 		g.person(m, m.First, last, false)
+		ending = likely
 	}
 	if g.Word(m.First+1) == of && names.Ordinary(g.Word(m.First)) && !names.Generic(g.Word(m.First)) && m.End > m.First+3 {
 		m.First += 2 // Shares of Velmarin Shipping
@@ -174,6 +176,9 @@ func (g *gathered) name(m names.Mention) {
 	g.bodies = append(g.bodies, m)
 	for i := m.First; i < m.End; i++ {
 		if t := &g.Tokens[i]; t.Kind == text.Letters && t.Capital() {
+			if i == last {
+				kind |= ending
+			}
 			g.put(i, kind)
 			kind = within
 		}
