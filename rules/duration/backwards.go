@@ -22,6 +22,7 @@ var (
 	moved = text.NewSet(`moved move moves brought bring brings advanced advance changed change changes shifted shift pushed push compared compare comparing fell fall falls
 		falling rose rise rises rising dropped drop drops dropping down up cut cuts declined decline increased increase decreased decrease grew slipped slid sank
 		lost gained points revised revise pulled accelerated back backwards number numbers total lowered reduced dated redated corrected`)
+	likening = text.NewSet("comparison comparisons compared compare difference differences gap disparity contrast change changes similarity similarities variation choose choice divided split")
 )
 
 // backwards takes down a stretch that ends before it begins: between 1995 and
@@ -51,6 +52,9 @@ func backwards(p *checker.Pass, s text.Sentence, all []period.Expression, i int)
 		if m1 != 0 && m2 == 0 || d1 != 0 && d2 == 0 || bygone.Has(p.Word(to.End)) {
 			return false
 		}
+		if opener == wordBetween && likened(p, s, e.First) {
+			return false
+		}
 		if e.Unit == period.Year && (opener == wordFrom && figures(p, s) || y1 < 1500 || y2 < 1500) {
 			return false
 		}
@@ -73,6 +77,17 @@ func backwards(p *checker.Pass, s text.Sentence, all []period.Expression, i int)
 func figures(p *checker.Pass, s text.Sentence) bool {
 	for i := s.First; i < s.End; i++ {
 		if moved.Has(p.Word(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// likened reports whether what stands before a token holds two years against each
+// other: a comparison between 2020 and 2019.
+func likened(p *checker.Pass, s text.Sentence, i int) bool {
+	for k := max(s.First, i-8); k < i; k++ {
+		if likening.Has(p.Word(k)) {
 			return true
 		}
 	}

@@ -25,7 +25,8 @@ func read(p *checker.Pass) {
 	if len(p.Periods) < 2 {
 		return
 	}
-	later := p.Has(wordLater)
+	onwards := p.Has(wordLater) || p.Has(wordEarlier)
+	var dated events
 	for n, s := range p.Sentences {
 		if role := p.Role(s); !role.Read() || role == text.Cells {
 			continue
@@ -39,17 +40,21 @@ func read(p *checker.Pass) {
 			if backwards(p, s, all, i) {
 				continue
 			}
-			if !isLength(&all[i]) {
+			if isLength(&all[i]) && (after(p, all, i) || hoursLater(p, all, i)) || apart(p, n, &all[i], &dated) {
 				continue
 			}
-			if after(p, all, i) || hoursLater(p, all, i) {
+			ago(p, n, &all[i], &dated)
+			if onwards {
+				later(p, n, all, i)
+			}
+			if !isLength(&all[i]) {
 				continue
 			}
 			beside(p, all, i)
 		}
 		if len(all) > 0 {
 			tenure(p, n)
-			if later {
+			if onwards {
 				elapsed(p, n)
 			}
 		}
