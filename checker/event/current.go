@@ -36,7 +36,7 @@ func Current(a *annotate.Article, s text.Sentence, i int) bool {
 		end++
 	}
 	dated := false
-	for _, e := range a.PeriodsIn(s.First, end) {
+	for _, e := range a.PeriodsIn(max(s.First, a.Dateline.End), end) {
 		if e.Type == period.Duration || e.Type == period.Set || e.Vague {
 			continue
 		}
