@@ -44,12 +44,15 @@ var (
 	// verbal are verbs as well, after a noun: the holding cost little.
 	verbal = text.NewSet("cost costs pay pays buy buys sell sells offers raises yields expands imports exports values saved fled paid")
 	// narrows follow a noun that they narrow.
-	narrows = text.NewSet("the a he she they it we rate each so of in for from at on who that which whose under with to within between by aboard among inside outside near without belonging including")
+	narrows = text.NewSet("the a he she they it we rate each so of in for from at on who that which whose under with to within between by aboard among inside outside near without belonging including due maturing issued dated")
 
 	guards = text.NewSet(`another other others more additional extra further earlier previous previously initial initially original originally former formerly
 		average averaged remaining rest so since compared against versus each every apiece both respectively once last next annual annually yearly daily weekly monthly
 		past half if first second third fourth ago prior instead revised only another's separate separately elsewhere including
-		excluding except rather would-be similar same combined cumulative record analysts forecast expected estimate estimates up down ex until`)
+		excluding except rather would-be similar same combined cumulative record analysts forecast expected estimate estimates ex until`)
+
+	// moved say it of the figure right beside them.
+	moved = text.NewSet("up down")
 )
 
 // around is how many tokens on either side are looked at for what is said of a
@@ -194,7 +197,7 @@ func (f *Figure) before(d *text.Document, s text.Sentence, figures []quantity.Qu
 	found := 0
 	for i := f.First - 1; i >= stop && found < 2; i-- {
 		w := d.Word(i)
-		if i >= f.First-4 && guards.Has(w) {
+		if i >= f.First-4 && guards.Has(w) || i >= f.First-2 && moved.Has(w) {
 			f.Guard = true
 		}
 		if breaks.Has(w) && !(w == wordFrom && i == f.First-1) {
@@ -220,7 +223,7 @@ func (f *Figure) after(d *text.Document, s text.Sentence, end int) {
 		if breaks.Has(w) || i > end && onward.Has(w) && i != f.Noun+1 {
 			return
 		}
-		if i < end+4 && guards.Has(w) {
+		if i < end+4 && guards.Has(w) || i < end+2 && moved.Has(w) {
 			f.Guard = true
 		}
 		f.Topics |= topicAt(d, i, s.End)
@@ -237,6 +240,7 @@ func (f *Figure) back(d *text.Document, s text.Sentence, end int) {
 		return
 	}
 	switch w := d.Word(i); {
+	case w == wordThat && (f.Of == "count" || i > s.First && saying.Has(d.Word(i-1))): // they said that 14 people
 	case definite.Has(w) && !dated(d, i):
 		f.Back, f.Owned, f.Bare = true, owners.Has(w), f.Noun < 0
 		if f.Noun >= end {
@@ -263,6 +267,11 @@ func (f *Figure) back(d *text.Document, s text.Sentence, end int) {
 		}
 	}
 }
+
+var (
+	wordThat = text.Intern("that")
+	saying   = text.NewSet("said says say told added reported announced estimated believe believes believed thought think thinks and so shows showed found means")
+)
 
 // closed reports whether nothing at token i narrows the phrase before it.
 func closed(d *text.Document, s text.Sentence, i int) bool {

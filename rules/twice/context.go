@@ -16,11 +16,14 @@ type stem [5]byte
 
 // place is what a sentence says around its figures.
 type place struct {
-	stems  []stem // in the order of the text
-	at     []int  // their tokens
-	names  []int  // the entities it names
-	days   []period.Interval
-	guards bool
+	stems   []stem // in the order of the text
+	at      []int  // their tokens
+	names   []int  // the entities it names
+	actors  []int  // those of them that are not just who said so
+	days    []period.Interval
+	guards  bool
+	versus  bool      // it is a line of a table
+	weekday text.Word // the first that it names
 }
 
 // small words tell nothing of what a sentence is about.
@@ -41,6 +44,11 @@ var guard = text.NewSet(`another other others more additional extra further earl
 var elsewhere = text.NewSet(`aftershock aftershocks foreshock foreshocks revised initially earlier previous previously compared versus corrected unconfirmed
 	conflicting although whereas while contrast if`)
 
+// versus stands in the lines of a table: Revs 29.2 mln vs 29.3 mln.
+var versus = text.NewSet("vs vs.")
+
+var weekdays = text.NewSet("monday tuesday wednesday thursday friday saturday sunday")
+
 // place reads a sentence once.
 func (r *reader) place(sentence int) *place {
 	if p, ok := r.places[sentence]; ok {
@@ -49,13 +57,20 @@ func (r *reader) place(sentence int) *place {
 	s := r.Sentences[sentence]
 	p := &place{}
 	for i := s.First; i < s.End; i++ {
+		if p.weekday == 0 && weekdays.Has(r.Word(i)) {
+			p.weekday = r.Word(i)
+		}
 		if st, ok := r.stem(i); ok {
 			p.stems, p.at = append(p.stems, st), append(p.at, i)
 		}
 		p.guards = p.guards || elsewhere.Has(r.Word(i))
+		p.versus = p.versus || versus.Has(r.Word(i))
 	}
 	for _, m := range r.MentionsIn(s.First, s.End) {
 		p.names = append(p.names, m.Entity)
+		if !r.speaks(m.First, m.End) {
+			p.actors = append(p.actors, m.Entity)
+		}
 	}
 	for _, e := range r.PeriodsIn(s.First, s.End) {
 		if e.Interval.Known() {
@@ -68,6 +83,18 @@ func (r *reader) place(sentence int) *place {
 	r.places[sentence] = p
 	return p
 }
+
+// speaks reports whether tokens [first, end) name who says what stands there.
+func (r *reader) speaks(first, end int) bool {
+	for _, i := range [...]int{first - 1, first - 2, end, end + 1} {
+		if i >= 0 && i < len(r.Tokens) && speech.Has(r.Word(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+var speech = text.NewSet("said says told according added wrote reported announced")
 
 // stem is the stem of token i; ok is false for words that are too short or too
 // common to mean much.
@@ -133,6 +160,9 @@ func (r *reader) oneThing(k key, a, b *figure) bool {
 		}
 	case ofFate:
 		need = 3
+		if retold.SlipOf(a.Nominal, b.Nominal) == retold.Apart && manyTimes(a.Nominal, b.Nominal) {
+			need = manyUnlike // the dead of two sides
+		}
 	case ofMagnitude, ofDistance, ofNoun, ofParent:
 	}
 	switch {
@@ -151,6 +181,15 @@ const manyShared = 6
 // manyUnlike is how many words must say that two amounts are one of which no slip of
 // the fingers makes the other.
 const manyUnlike = 8
+
+// manyTimes reports whether one of two figures is more than four times the other.
+func manyTimes(a, b numeral.Decimal) bool {
+	over := func(a, b numeral.Decimal) bool {
+		four, ok := b.Mul(numeral.Int(4))
+		return ok && four.Cmp(a) < 0
+	}
+	return over(a, b) || over(b, a)
+}
 
 // overlap counts the words that two sentences share apart from the figures' own
 // phrases, and those of them that stand near to both figures.

@@ -11,6 +11,7 @@ import (
 type told struct {
 	retold.Figure
 	sentence int
+	quoted   bool
 }
 
 // mostTold is how many figures an article may have for those that take up others to
@@ -23,11 +24,12 @@ var fewestTold = numeral.Int(9)
 
 // retold claims figures that take up one told before and give it another value: the
 // $173 million penalty, after a fine of $137 million.
-func (r *reader) retold() {
+func (r *reader) retold(spoken bool) {
 	if len(r.Quantities) > mostTold {
 		return
 	}
 	all := make([]told, 0, len(r.Quantities))
+	var every []told
 	sentence := 0
 	for n := range r.Quantities {
 		q := &r.Quantities[n]
@@ -38,9 +40,17 @@ func (r *reader) retold() {
 			break
 		}
 		s := r.Sentences[sentence]
-		if r.Role(s) == text.Prose && amount(q) && !quoted(r, q.First) {
-			all = append(all, told{retold.Read(r.Document, s, r.Quantities, n), sentence})
+		if r.Role(s) == text.Prose && amount(q) {
+			t := told{retold.Read(r.Document, s, r.Quantities, n), sentence, quoted(r, q.First)}
+			every = append(every, t)
+			if !t.quoted {
+				all = append(all, t)
+			}
 		}
+	}
+	r.weighed(every, spoken)
+	if spoken {
+		return
 	}
 	r.units(all)
 	for i := range all {
@@ -55,10 +65,14 @@ func amount(q *quantity.Quantity) bool {
 	switch q.Kind {
 	case quantity.Number, quantity.Money, quantity.Dimension, quantity.Percent:
 		return !q.Range && q.Hedge != quantity.Indefinite && q.Unit != "share" && q.Unit != "times" && q.Nominal.Cmp(fewestTold) > 0 || q.Kind == quantity.Percent && !q.Range
+	case quantity.Age: // of things
+		return !q.Range && q.Hedge != quantity.Indefinite && q.Nominal.Cmp(oldestPerson) > 0
 	default:
 		return false
 	}
 }
+
+var oldestPerson = numeral.Int(125)
 
 // phrased is a figure with its noun, as it is quoted.
 func (r *reader) phrased(t *told) *figure {

@@ -41,13 +41,16 @@ func read(p *checker.Pass) {
 		r.add(q, sentence)
 	}
 	if spoken(p) {
+		if len(p.Quantities) > 1 {
+			r.retold(true)
+		}
 		return
 	}
 	if len(r.figures) > 1 {
 		r.pairs()
 	}
 	if len(p.Quantities) > 1 {
-		r.retold()
+		r.retold(false)
 	}
 	r.votes()
 	r.ages()
