@@ -84,6 +84,8 @@ func (r *reader) second(f *figure) (g figure, how joining) {
 		return g, notJoined // rose $1 million to $5 million
 	case by == linkTo && !from && !between && f.kind == Dimension && !f.bare && !g.bare && r.leaps(&f2, &g) && r.moves(f.first):
 		return g, notJoined // rose 2 million tonnes to 14 million tonnes
+	case by == linkTo && !from && !between && !f.bare && !g.bare && r.d.Word(g.end) == wordFrom && r.startOfFigure(g.end+1) >= 0 && r.moves(f.first):
+		return g, notJoined // rose 0.3 percent to 5.4 percent from 5.1 percent
 	}
 	*f = f2
 	return g, ends

@@ -261,7 +261,7 @@ func (a *article) hold(p *part, w *whole) bool {
 			return true
 		}
 	}
-	if f := p.factor; f.Sign() > 0 && same {
+	if f := p.factor; f.Sign() > 0 && same && !a.since(p) {
 		if r := w.ratio() / f.Float64(); r > 0 && unitOf(w.to.Quantity) != "percent" && (r < 0.8 || r > 1.3 && r < 3 || r < 0.95 && a.Word(p.at-1) == than) {
 			a.factor(p, w)
 			return true
@@ -269,6 +269,19 @@ func (a *article) hold(p *part, w *whole) bool {
 	}
 	return false
 }
+
+// since reports whether a change is told from a time of its own: tenfold since 1984.
+func (a *article) since(p *part) bool {
+	for i := p.at + 1; i < p.at+12; i++ {
+		if sinceWhen.Has(a.Word(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// sinceWhen are the words that give a change a time of its own.
+var sinceWhen = text.NewSet("since decade decades past between within")
 
 // sameNoun reports whether two plain counts count the same.
 func (a *article) sameNoun(d *level, w *whole) bool {

@@ -262,6 +262,14 @@ func (c *change) times() {
 	hard, soft := around(45, 50, -2), around(25, 35, -2)
 	if c.sign < 0 {
 		hard, soft = around(1, 1, -1), around(6, 6, -2)
+		if tenths := f.Shift(1); tenths.Cmp(numeral.Int(4)) < 0 { // a third, a tenth
+			lo, _ := f.Mul(numeral.Decimal{Coef: 7, Exp: -1})
+			hi, _ := f.Mul(numeral.Decimal{Coef: 14, Exp: -1})
+			hard, soft = quantity.Between(lo, hi), quantity.Between(lo, hi)
+		}
+	}
+	if c.noun && c.sign > 0 { // a threefold increase may be one by three times as much
+		hard, soft = around(45, 150, -2), around(25, 135, -2)
 	}
 	at := c.at
 	if c.factorAt > 0 {

@@ -53,8 +53,10 @@ func (r *reader) before(f *frame) bool {
 	}
 	start := f.at
 	if q := r.last(f.at); q != nil && (f.noun || f.than) && isDelta(q) && q.End >= f.at-1 {
-		// a 15 percent (annual) rise, 15 percent more
-		f.deltas = append(f.deltas, &level{Quantity: q, end: q.End})
+		// a 15 percent (annual) rise, 15 percent more, a fourfold increase
+		if !f.fold(q, open) {
+			f.deltas = append(f.deltas, &level{Quantity: q, end: q.End})
+		}
 		f.first, start = q.First, q.First
 	} else if q := r.last(f.at); f.than && q != nil && q.End == f.at && r.Word(f.at+1) == than && r.Word(q.First-1) == comma { // 120, 20 more than 100
 		f.loosely = true
@@ -63,7 +65,7 @@ func (r *reader) before(f *frame) bool {
 	} else if f.than {
 		return false
 	}
-	if f.noun && len(f.deltas) == 0 && r.Word(f.at+1) != of && (nouns.Has(r.Word(f.at)) || beforeNoun.Has(r.Word(f.at-1))) {
+	if f.noun && len(f.deltas) == 0 && f.factor.Sign() == 0 && r.Word(f.at+1) != of && (nouns.Has(r.Word(f.at)) || beforeNoun.Has(r.Word(f.at-1))) {
 		return false // its forecast of growth, to 2 percent from 3 percent
 	}
 	q := r.last(start)
@@ -74,7 +76,9 @@ func (r *reader) before(f *frame) bool {
 	if main := r.last(q.First - 1); main != nil && l.rate != 0 && r.Word(q.First-1) == or && r.Word(main.End) == comma && main.End+2 == q.First {
 		l = &level{Quantity: main, end: main.End} // 422.5 million, or 6.44 a share, up
 	}
-	i = r.pastTimes(i)
+	if i = r.pastTimes(i); r.Word(i) == of && r.alone(q) {
+		i = r.pastPhrase(i) // 52 cases of measles since January, up
+	}
 	if r.Word(i) != comma || i >= start {
 		return true
 	}
@@ -82,8 +86,21 @@ func (r *reader) before(f *frame) bool {
 	for i < start && (fillers.Has(r.Word(i)) || relative.Has(r.Word(i))) {
 		i++
 	}
-	if i == start && !(f.noun && len(f.deltas) == 0 && !f.loose) {
+	if i == start && !(f.noun && len(f.deltas) == 0 && f.factor.Sign() == 0 && !f.loose) {
 		f.to = l
+	}
+	return true
+}
+
+// alone reports whether a count is the first figure of its clause.
+func (r *reader) alone(q *quantity.Quantity) bool {
+	if q.Kind != quantity.Number {
+		return false
+	}
+	for i := q.First - 1; i >= r.s.First && r.Word(i) != comma; i-- {
+		if r.quantityAt(i) != nil {
+			return false
+		}
 	}
 	return true
 }
@@ -182,6 +199,9 @@ func (r *reader) after(f *frame) int {
 		}
 		if e, ok := r.periodAt(c.i); ok {
 			c.i = e
+			if c.what == byHow && len(f.deltas) > 0 { // fell by 12 dollars by noon from 310
+				c.what = skipped
+			}
 			if c.what == fromWhat && r.Word(c.i) != genitive {
 				f.yearly = !f.basis && f.from == nil && r.yearAt(c.i-1)
 				f.basis, c.what = f.basis || f.from == nil, skipped
@@ -272,7 +292,31 @@ func (r *reader) comma(f *frame, i int, what slot) (int, slot) {
 	if j := r.repeated(f, i+1); j > i {
 		return j, byHow
 	}
+	if j := r.aside(i); j > i && f.from == nil && what == skipped {
+		return j, what
+	}
 	return i, what
+}
+
+// aside passes over what is put in between two commas before the figure that a change
+// began at: fell to 12 dollars, its lowest in a month, from 14. It gives the second
+// comma, or −1.
+func (r *reader) aside(i int) int {
+	if !possessives.Has(r.Word(i + 1)) {
+		return -1
+	}
+	for j := i + 2; j < min(i+14, r.s.End); j++ {
+		switch w := r.Word(j); {
+		case w == comma:
+			if r.Word(j+1) == from && r.figureAt(j+2) {
+				return j
+			}
+			return -1
+		case isWay(w) || r.quantityAt(j) != nil && r.quantityAt(j).Kind != quantity.Ordinal:
+			return -1
+		}
+	}
+	return -1
 }
 
 // pastPhrase passes over what narrows a figure, up to a comma or to the next figure

@@ -24,6 +24,7 @@ func (r *reader) limits(f *frame) {
 			r.bounded(f, d)
 		}
 	}
+	r.points(f)
 	if f.from == nil || f.to == nil || f.factor.Sign() > 0 || f.from.Kind != f.to.Kind {
 		return
 	}
@@ -42,6 +43,39 @@ func (r *reader) limits(f *frame) {
 		}
 	}
 }
+
+// points claims that no rate of interest moved by percentage points further than it
+// stands: by 25 percentage points to 5.25 percent, where basis points are meant.
+func (r *reader) points(f *frame) {
+	if f.to == nil || f.to.Kind != quantity.Percent || f.to.Range || len(f.deltas) == 0 {
+		return
+	}
+	d := f.deltas[0]
+	if d.Unit != "percentage points" || d.Range || d.Nominal.Cmp(numeral.Int(10)) < 0 || d.Nominal.Cmp(f.to.Nominal) <= 0 || !r.interest(f) {
+		return
+	}
+	fact := claim.Fact{
+		Measure: claim.Measure{ID: "change", Title: "change", Kind: claim.Origin, Unit: "percentage points"},
+		Subject: []string{r.ID, place(r.Pass, f.at), "points"}, Event: afterIt,
+	}
+	told, most := quantity.Exactly(d.Nominal), quantity.Between(numeral.Int(0), f.to.Nominal)
+	quoted := r.quoted(f)
+	r.Claim(d.Span, claim.Claim{Fact: fact, Nominal: d.Nominal, Hard: told, Soft: told, Tentative: true, Speaker: quoted, Says: "the text says " + r.In(d.Span)})
+	r.Claim(f.to.Span, claim.Claim{Fact: fact, Nominal: f.to.Nominal, Hard: most, Soft: most, Tentative: true, Speaker: quoted, Says: "the rate is " + r.In(f.to.Span)})
+}
+
+// interest reports whether a change is of a rate of interest.
+func (r *reader) interest(f *frame) bool {
+	for i := max(r.s.First, f.at-10); i < min(f.at+10, r.s.End); i++ {
+		if interestWords.Has(r.Word(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// interestWords speak of interest.
+var interestWords = text.NewSet("rate rates repo interest yield yields lending borrowing discount bond bonds")
 
 // gap reports whether a change is of a difference of two figures.
 func (r *reader) gap(f *frame) bool {

@@ -14,7 +14,7 @@ var (
 	// linking may stand between a figure and the factor that it is of another.
 	linking = text.NewSet("is was are were or which that that's about nearly almost roughly more less than over some exactly and of")
 	// ofAnother may stand between a factor and the other figure.
-	ofAnother = text.NewSet("the as many much high large that of its their his her figure number level total previous original what it was reported recorded seen only")
+	ofAnother = text.NewSet("the as many much high large that of its their his her figure number level total previous original what it was reported recorded seen only last year 's month week")
 )
 
 // multiples reads "93 people, three times the 31 of last year": a figure, a factor,
@@ -25,6 +25,8 @@ func (r *reader) multiples() {
 		first, end := i, i+1
 		if q := r.quantityAt(i); q != nil && q.Unit == "times" && q.Hedge == quantity.Plain && !q.Range {
 			factor, ok, end = q.Nominal, true, q.End
+		} else if q != nil && q.Unit == "share" && q.Hedge == quantity.Plain && !q.Range && r.Word(q.End) == of {
+			factor, ok, end = q.Nominal, true, q.End // a third of the 90 of last year
 		} else if ok && r.inside(i) {
 			ok = false
 		}

@@ -85,7 +85,9 @@ var (
 		approximately new total totals average estimated unofficial provisional preliminary seasonally mere whopping staggering full net value
 		points point steeply gradually overnight back up down close initial original previous current present earlier 's to-date unchanged this season annual rate`)
 	// times stand before a period: in the third quarter, for the year.
-	times = text.NewSet("in for during on at of over the through by this last as ended ending")
+	times = text.NewSet("in for during on at of over the through by this last as ended ending since")
+	// possessives begin an aside: its lowest in a month.
+	possessives = text.NewSet("its their the a an his her")
 	// nowhere ends a reading: what follows is somebody's guess, not the figure before.
 	nowhere = text.NewSet(`expected forecast forecasts estimated estimates estimate predicted projected planned consensus expectations target seen rank ranked
 		ranking rankings seeded seed`)
