@@ -189,7 +189,7 @@ func ends(x, y string) bool {
 }
 
 // Derived reports whether two names are forms of one, of which a writer means either: a
-// wife's name and a husband's, a plural, a word for those who follow somebody.
+// wife's name and a husband's, a word for those who follow somebody. A plural is none.
 func Derived(a, b string) bool {
 	a, b = Plain(a), Plain(b)
 	if len(a) > len(b) {
@@ -211,7 +211,7 @@ func derived(x, y string) bool {
 	switch x {
 	case "":
 		switch y {
-		case "a", "s", "es", "an", "ian", "ish", "ist", "ism", "ite", "ic", "esque", "ova", "eva":
+		case "a", "es", "an", "ian", "ish", "ist", "ism", "ite", "ic", "esque", "ova", "eva":
 			return true
 		}
 	case "m": // Zionism, Zionists

@@ -1,6 +1,8 @@
 package name
 
 import (
+	"strings"
+
 	"github.com/factlint/factlint/checker/names"
 	"github.com/factlint/factlint/checker/spelling"
 	"github.com/factlint/factlint/checker/text"
@@ -46,7 +48,7 @@ func (g *gathered) surnameAlone(a, b *word) {
 	fewest := min(spelling.Letters(a.text), spelling.Letters(b.text))
 	shown := b.shown()
 	switch {
-	case spelling.Derived(a.text, b.text), names.Ordinary(w) && shown < much, names.Generic(w) && shown < much:
+	case names.Titled(w), spelling.Derived(a.text, b.text), plural(a.text, b.text) && shown < much, names.Ordinary(w) && shown < much, names.Generic(w) && shown < much:
 		return
 	case names.Given(w) && shown < much && !(shown == some && a.apart == 0 && d == 1):
 		return
@@ -59,11 +61,17 @@ func (g *gathered) surnameAlone(a, b *word) {
 		return
 	}
 	p := g.bearerOf(a)
+	if p != nil && plural(b.text, a.text) && (!names.Given(g.Word(p.given)) || g.Word(p.mention.First-1) == the || shown < much && b.standing&(owns|acts) == 0) {
+		return // the Mark Holloways
+	}
 	if p == nil || g.otherOffice(p, b) || g.together(a, b) || b.standing&aged != 0 && g.otherAge(p.mention.End, b.at+1) {
 		return
 	}
 	g.report(p.mention, g.mentionAt(b.at), a.text, b.text, a.n, b.n)
 }
+
+// plural reports whether b is the plural of a.
+func plural(a, b string) bool { return len(b) == len(a)+1 && b[len(a)] == 's' && b[:len(a)] == a }
 
 // strangerAlone reports a surname that stands by itself, as people's do, and is near to
 // the last word of a name that nothing but this shows to be a person's.
@@ -72,12 +80,21 @@ func (g *gathered) strangerAlone(a, b *word) bool {
 		a, b = b, a
 	}
 	w := g.Tokens[b.at].Word
-	if b.standing&likely != 0 || b.apart < b.n || a.apart > 0 && b.n > 1 || b.standing&(known|many) != 0 || b.shown() < much || names.Ordinary(w) || names.Given(w) || names.Generic(w) || famous.Has(w) {
+	if b.standing&likely != 0 || b.apart < b.n || a.apart > 0 && b.n > 1 || b.standing&(known|many) != 0 || names.Ordinary(w) || names.Given(w) || names.Generic(w) || names.Titled(w) || famous.Has(w) {
 		return false
 	}
 	d := spelling.Distance(a.text, b.text, 2)
 	fewest := min(spelling.Letters(a.text), spelling.Letters(b.text))
-	if d > 1 && fewest < 8 || fewest < 6 || spelling.Derived(a.text, b.text) || g.together(a, b) {
+	shown := b.shown()
+	switch {
+	case spelling.Derived(a.text, b.text), spelling.Inflected(a.text, b.text) && len(a.text) != len(b.text), strings.HasSuffix(b.text, "ians"):
+		return false
+	case d == 1 && fewest >= 7 && b.standing&in == 0, d == 2 && fewest >= 8 && shown == much:
+	case d == 1 && fewest >= 6 && (shown == much || b.standing&(acts|owns) != 0 && b.standing&in == 0):
+	default:
+		return false
+	}
+	if g.together(a, b) {
 		return false
 	}
 	for k := range g.people {

@@ -131,7 +131,7 @@ func (g *gathered) thing(a, b *word) {
 	if both&(known|first|within|family|titled) != 0 || names.Ordinary(x) || names.Ordinary(y) || names.Given(x) || names.Given(y) || names.Generic(x) || names.Generic(y) {
 		return
 	}
-	if g.Tokens[a.at].Case == text.Upper || g.Tokens[b.at].Case == text.Upper {
+	if g.Tokens[a.at].Case == text.Upper && a.standing&dateline == 0 || g.Tokens[b.at].Case == text.Upper && b.standing&dateline == 0 {
 		return
 	}
 	d := spelling.Distance(a.text, b.text, 2)
@@ -139,13 +139,19 @@ func (g *gathered) thing(a, b *word) {
 	towns := a.standing&(in|joined) != 0 && b.standing&(in|joined) != 0 && both&in != 0
 	switch {
 	case d == 1 && fewest >= 6 && b.n == 1 && a.n > 1:
-	case d == 1 && fewest >= 6 && b.n == 1 && towns:
+	case d == 1 && fewest >= 6 && b.n == 1 && (towns || b.datelined(a) || a.datelined(b)):
 	case (d == 1 && fewest >= 6 || d == 2 && fewest >= 8 && spelling.SoundAlike(a.text, b.text)) && (a.standing&body != 0 && b.standing&alone != 0 || b.standing&body != 0 && a.standing&alone != 0) && (a.standing|b.standing)&(said|acts|owns) != 0:
 	case d == 2 && fewest >= 8 && b.n == 1 && a.text[:2] == b.text[:2] && (towns || a.n > 2 && a.text[len(a.text)-2:] == b.text[len(b.text)-2:]):
 	default:
 		return
 	}
 	g.report(g.mentionAt(a.at), g.mentionAt(b.at), a.text, b.text, a.n, b.n)
+}
+
+// datelined reports whether a is the town of the dateline and b, which is no person's, may
+// be the same.
+func (b *word) datelined(a *word) bool {
+	return a.standing&dateline != 0 && b.standing&(article|in|joined|inside) != 0 && b.standing&(said|titled) == 0
 }
 
 // wellKnown reports a word that stands once and is a slip for a name that the article
@@ -403,19 +409,26 @@ func samePart(s, t string) bool {
 // Adeyinka-Bello, Adeyanka-Bello.
 func (g *gathered) doubleNames() {
 	for _, b := range g.bodies {
-		if n := b.End - b.First; n != 3 || g.Word(b.First+1) != hyphen || g.Tokens[b.First].End-g.Tokens[b.First].Start < fewestLetters {
+		g.doubleName(b)
+	}
+	for k := range g.people {
+		g.doubleName(g.people[k].mention) // Ben-Shahar looks like a given name and a surname
+	}
+}
+
+func (g *gathered) doubleName(b names.Mention) {
+	if n := b.End - b.First; n != 3 || g.Word(b.First+1) != hyphen || g.Tokens[b.First].End-g.Tokens[b.First].Start < fewestLetters-1 {
+		return
+	}
+	for k := range g.people {
+		p := &g.people[k]
+		first := p.surname - 2
+		if first <= p.given || g.Word(first+1) != hyphen {
 			continue
 		}
-		for k := range g.people {
-			p := &g.people[k]
-			first := p.surname - 2
-			if first <= p.given || g.Word(first+1) != hyphen {
-				continue
-			}
-			a := names.Mention{Span: g.Span(first, p.surname+1), First: first, End: p.surname + 1, Entity: p.mention.Entity}
-			if g.longName(a, b) {
-				break
-			}
+		a := names.Mention{Span: g.Span(first, p.surname+1), First: first, End: p.surname + 1, Entity: p.mention.Entity}
+		if g.longName(a, b) {
+			return
 		}
 	}
 }
@@ -453,8 +466,9 @@ func (g *gathered) reportAs(a, b names.Mention, s, t string, n, m int, note bool
 		Why:      fmt.Sprintf("%q and %q", text.Fold(s), text.Fold(t)),
 		Evidence: []checker.Evidence{g.Evidence(a.Span, "")},
 	}
-	other := strings.Replace(flat(g.In(b.Span)), t, s, 1)
-	f.Alternatives = []checker.Alternative{{Title: fmt.Sprintf("Write %q", other), Edits: []checker.Edit{g.Edit(b.Span, other)}}}
+	if other := strings.Replace(flat(g.In(b.Span)), t, s, 1); g.Tokens[a.First].Case == g.Tokens[b.First].Case {
+		f.Alternatives = []checker.Alternative{{Title: fmt.Sprintf("Write %q", other), Edits: []checker.Edit{g.Edit(b.Span, other)}}}
+	}
 	if note || g.cited(a, b) && spelling.Transcribed(s, t) {
 		f.Severity = checker.Info
 	}

@@ -13,25 +13,27 @@ import (
 
 // standing says how a word with a capital stands in an article: what shows whether it
 // names a person, a body or a town.
-type standing uint16
+type standing uint32
 
 const (
-	alone  standing = 1 << iota // no part of a longer name
-	family                      // the last word of a person's full name
-	first                       // the first word of one, or one between
-	body                        // the first word of a longer name of something else
-	within                      // another word of one
-	said                        // beside a verb of saying, or before who
-	titled                      // after a title or an address
-	acts                        // before a verb
-	owns                        // before a genitive's s
-	in                          // after a preposition of place
-	many                        // after the, with an s at its end
-	joined                      // after of or to
-	known                       // known before the article was read
-	aged                        // before an age
-	inside                      // where a capital letter shows a name, not at a sentence's beginning
-	likely                      // the last word of a name that may be a person's
+	alone    standing = 1 << iota // no part of a longer name
+	family                        // the last word of a person's full name
+	first                         // the first word of one, or one between
+	body                          // the first word of a longer name of something else
+	within                        // another word of one
+	said                          // beside a verb of saying, or before who
+	titled                        // after a title or an address
+	acts                          // before a verb
+	owns                          // before a genitive's s
+	in                            // after a preposition of place
+	many                          // after the, with an s at its end
+	joined                        // after of or to
+	known                         // known before the article was read
+	aged                          // before an age
+	inside                        // where a capital letter shows a name, not at a sentence's beginning
+	likely                        // the last word of a name that may be a person's
+	dateline                      // the first word of the article, before a comma or a dash
+	article                       // after the
 )
 
 // word is one word that the article writes with a capital.
@@ -58,13 +60,14 @@ type person struct {
 // gathered are the words of one article.
 type gathered struct {
 	*checker.Pass
-	words  []word
-	heads  [27]int // by initial
-	people []person
-	bodies []names.Mention
-	pairs  [][2]int    // indices of words that are near each other
-	told   []string    // what was reported
-	places []text.Span // and where
+	words   []word
+	heads   [27]int // by initial
+	people  []person
+	bodies  []names.Mention
+	pairs   [][2]int    // indices of words that are near each other
+	told    []string    // what was reported
+	opening int         // the first token of the running text
+	places  []text.Span // and where
 }
 
 var unused = sync.Pool{New: func() any { return &gathered{} }}
@@ -79,11 +82,15 @@ func gather(p *checker.Pass) *gathered {
 	for i := range g.heads {
 		g.heads[i] = -1
 	}
+	g.opening = -1
 	next := 0 // the mention that may cover the next token
 	mentions := p.Names.Mentions
 	for _, s := range p.Sentences {
 		if !p.Role(s).Running() {
 			continue
+		}
+		if g.opening < 0 {
+			g.opening = s.First
 		}
 		for i := s.First; i < s.End; i++ {
 			t := &p.Tokens[i]
@@ -138,7 +145,12 @@ func (g *gathered) stray(i, limit, next int) {
 		break
 	}
 	if j > i+1 {
-		g.bodies = append(g.bodies, names.Mention{Span: g.Span(i, j), First: i, End: j})
+		m := names.Mention{Span: g.Span(i, j), First: i, End: j}
+		g.bodies = append(g.bodies, m)
+		if j <= i+3 && g.unknown(m) && j < len(g.Tokens) && g.Tokens[j].Case == text.Lower {
+			g.person(m, i, j-1, false) // Aino Lehtonen beat her in two sets
+			g.put(j-1, within|likely)
+		}
 	}
 }
 
@@ -195,7 +207,7 @@ func (g *gathered) unknown(m names.Mention) bool {
 			return false
 		}
 	}
-	return !names.Ordinary(g.Tokens[m.First].Word)
+	return !names.Ordinary(g.Tokens[m.First].Word) && !g.known(m.First, m.First+1)
 }
 
 func (g *gathered) person(m names.Mention, given, last int, sure bool) {
@@ -262,6 +274,9 @@ func (g *gathered) around(i int, s text.Sentence) standing {
 			st |= acts
 		}
 	}
+	if s.First == g.opening && i == s.First && datelines.Has(after) {
+		st |= dateline | in
+	}
 	k := i - 1
 	if k >= s.First {
 		if g.Tokens[k].Word == stop && k > s.First && names.Titled(g.Word(k-1)) {
@@ -281,7 +296,9 @@ func (g *gathered) around(i int, s text.Sentence) standing {
 		case b.Kind == text.Letters && b.Capital() && !names.Ordinary(b.Word):
 			return 0
 		}
-		if b.Kind == text.Letters && b.Word != the {
+		if b.Word == the {
+			st |= article
+		} else if b.Kind == text.Letters {
 			st |= inside
 		}
 	}
@@ -419,12 +436,13 @@ var (
 	the       = text.Intern("the")
 	genitive  = text.Intern("'s")
 
-	saying   = text.NewSet("said says told added adds wrote argued explained noted recalled testified insisted replied predicted estimated warned joked commented declined acknowledged admitted conceded")
-	who      = text.NewSet("who whose")
-	spelled  = text.NewSet("pronounced spelled spelt spelling called named known")
-	articles = text.NewSet("a an the")
-	places   = text.NewSet("in at near from outside around throughout across towards toward into")
-	verbs    = text.NewSet(`was is has had will would did does can could may might must should were went came took made gave left won lost ran led held
+	saying    = text.NewSet("said says told added adds wrote argued explained noted recalled testified insisted replied predicted estimated warned joked commented declined acknowledged admitted conceded")
+	who       = text.NewSet("who whose")
+	datelines = text.NewSet(", - -- – — (")
+	spelled   = text.NewSet("pronounced spelled spelt spelling called named known")
+	articles  = text.NewSet("a an the")
+	places    = text.NewSet("in at near from outside around throughout across towards toward into")
+	verbs     = text.NewSet(`was is has had will would did does can could may might must should were went came took made gave left won lost ran led held
 		spoke began became felt knew met paid put set sat saw sent stood thought kept got found bought sold built brought fell rose grew flew
 		also later then now already still never again often once hit cut shot beat broke chose drew drove fought forgot heard hopes plans expects wants believes thinks faces joins leads works`)
 )
