@@ -137,6 +137,8 @@ func TestRead(t *testing.T) {
 		"one billion and three quarters million": "one billion and three quarters million = 1000750000 by 100000 words",
 		"2.9 million 9 liter cases":              "2.9 million = 2900000 by 100000",
 		"50 million and 300 more":                "50 million = 50000000 by 1000000",
+		"2.5 billion five-year loan":             "2.5 billion = 2500000000 by 100000000",
+		"300 million four years ago":             "300 million = 300000000 by 1000000",
 	} {
 		if diff := cmp.Diff(want, read(in, false)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", in, diff)

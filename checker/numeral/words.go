@@ -17,6 +17,7 @@ func (r *reader) sum() (Numeral, bool) {
 		joined := r.and(first)
 		m, size, ok := r.term()
 		if !ok || m.Fraction || size >= last || !m.Words && !(n.scaledWord() && (size > 0 || joined && last == 2)) ||
+			!joined && m.Words && !n.Words && size == 0 && n.Scale > 2 || // a 2.5 billion five-year loan
 			joined && m.Words && !n.Words && m.Value.Cmp(Int(100)) < 0 || joined && !m.Words && last != 2 || joined && r.word(r.next()).plural ||
 			m.Value.Cmp(Int(1).Shift(last)) >= 0 || m.Value.Sign() == 0 || !m.whole() || !n.whole() {
 			r.at = saved
