@@ -45,9 +45,13 @@ var across = [...]struct {
 	{heldBy, (*article).majorityStake},
 	{outstandingWords, (*article).outstanding},
 	{worldly, (*article).everywhere},
-	{forIt, (*article).answered},
+	{percents, (*article).answered},
 	{venture, (*article).owners},
-	{percents, (*article).partOfSome},
+	{ofWord, (*article).groups},
+	{budgeting, (*article).budget},
+	{ofWord, (*article).ofThis},
+	{dwellers, (*article).population},
+	{includings, (*article).including},
 	{theseOnes, (*article).amongThem},
 }
 
@@ -198,6 +202,9 @@ func slips(p *figure, lo, hi float64) bool {
 		return false
 	}
 	places := max(0, int(-step.Exp))
+	if n := value(p); n >= 13 && n <= 19 && lo <= 10*n-100 && hi >= 10*n-100 || n >= 30 && n <= 90 && lo <= 10+n/10 && hi >= 10+n/10 {
+		return true // fourteen for forty
+	}
 	return numeral.Slip(p.Nominal, step, rounded(lo, places), rounded(hi, places))
 }
 

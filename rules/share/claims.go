@@ -16,6 +16,9 @@ const (
 	aWhole = "whole"
 )
 
+// wordAsked before wordTo is no wish for a whole: asked to leave.
+var wordAsked, wordTo = text.Intern("asked"), text.Intern("to")
+
 // alike reports whether two figures can be part and whole: of one unit, and
 // printed with a scale or without alike, as "6 of the 4 million" is not.
 func alike(q, w *quantity.Quantity) bool {
@@ -125,14 +128,14 @@ func (r *reader) within(q, w *quantity.Quantity) {
 // beyond claims that a part is at most its whole, where both are rounded, or money,
 // and the whole is told to be all there is: 2.5 million of its 1.8 million customers.
 func (r *reader) beyond(q, w *quantity.Quantity) {
-	if q.Exact && w.Exact && q.Kind == quantity.Number || q.Hedge != quantity.Plain || w.Hedge != quantity.Plain || q.Nominal.Cmp(w.Nominal) <= 0 {
+	if q.Exact && w.Exact && q.Kind == quantity.Number || q.Hard.Lo.None || w.Hedge != quantity.Plain || q.Hard.Lo.Value.Cmp(w.Hard.Hi.Value) <= 0 {
 		return
 	}
 	if !definite.Has(r.Word(w.First-1)) || q.Noun >= q.End || q.Kind == quantity.Number && (w.Noun < w.End || r.Tokens[w.Noun].Capital()) {
 		return
 	}
 	for i := max(r.s.First, q.First-8); i < min(r.s.End, w.End+6); i++ {
-		if wished.Has(r.Word(i)) {
+		if wished.Has(r.Word(i)) && (r.Word(i) != wordAsked || r.Word(i+1) != wordTo) {
 			return
 		}
 	}

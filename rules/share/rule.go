@@ -105,6 +105,9 @@ func (r *reader) whole(k, i int) (*quantity.Quantity, int) {
 		return nil, i
 	}
 	w := r.next(k, i+1)
+	if w == nil {
+		w = r.owned(k, i+1)
+	}
 	if w == nil || !counts(w) {
 		return nil, i
 	}
@@ -112,6 +115,24 @@ func (r *reader) whole(k, i int) (*quantity.Quantity, int) {
 		return nil, i // two of the 12-packs
 	}
 	return w, past(w)
+}
+
+// owned is the quantity after quantity k, after somebody whose it is: the town's 640
+// residents.
+func (r *reader) owned(k, i int) *quantity.Quantity {
+	if k+1 >= len(r.quantities) {
+		return nil
+	}
+	n := &r.quantities[k+1]
+	if n.First-i > 6 || n.First-i < 2 || r.Word(n.First-1) != wordS {
+		return nil
+	}
+	for ; i < n.First-1; i++ {
+		if r.Tokens[i].Kind != text.Letters || verbs.Has(r.Word(i)) || r.Word(i) == of {
+			return nil
+		}
+	}
+	return n
 }
 
 // aside is the quantity after quantity k that says the same in another way: in
@@ -227,6 +248,9 @@ func (r *reader) orBoth(k int) {
 func (r *reader) leading(k int) {
 	w := &r.quantities[k]
 	i := w.First - 1
+	if r.Word(i) == wordS && i-r.s.First < 6 { // of the village's 930 people
+		i = r.s.First
+	}
 	for i > r.s.First && leads.Has(r.Word(i)) {
 		i--
 	}
@@ -242,6 +266,7 @@ func (r *reader) leading(k int) {
 		return
 	}
 	r.within(q, w)
+	r.beyond(q, w)
 	for _, i := range []int{q.End, past(q)} {
 		if p, _ := r.aside(k+1, i); p != nil && isShare(p) {
 			r.ratio(q, w, p)

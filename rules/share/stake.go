@@ -14,14 +14,6 @@ var (
 	// unsure words say that a stake is not what is held now, or not of all shares.
 	unsure = text.NewSet("voting economic combined together become becoming raise raised increase could option not without short lose lost than")
 
-	percents  = text.NewSet("percent pct %")
-	forIt     = text.NewSet("favor favour favored favoured support supported supports back backed backs approve approved agreed agree yes")
-	againstIt = text.NewSet("oppose opposed opposes disapprove disapproved disagree disagreed rejected no")
-	neither   = text.NewSet("undecided unsure know opinion abstain abstained answer")
-
-	// groups answer each for themselves.
-	groups = text.NewSet("women men democrats republicans whites blacks among question questions younger older labour conservative")
-
 	owning  = text.NewSet("owns own owned holds hold held has")
 	venture = text.NewSet("venture company firm consortium project group shares business field mine bank airline unit stock equity partnership")
 	twoMore = text.NewSet("each respectively combined both rise rose up from voting another more additional raise increase option than")
@@ -65,42 +57,6 @@ func (r *article) stakeAt(p *figure) int {
 		return i - 2
 	}
 	return -1
-}
-
-// answered reads those for a thing, those against it and those who do not know. They
-// are no more than all.
-func (r *article) answered() {
-	last := -1
-	for i := range r.figures {
-		n := r.figures[i].sentence
-		if n == last || r.figures[i].Unit != "percent" {
-			continue
-		}
-		last = n
-		if !r.in(n, forIt) || !r.in(n, againstIt) || r.in(n, trackers) || r.in(n, groups) {
-			continue
-		}
-		var parts []figure
-		for k := range r.figures {
-			f := &r.figures[k]
-			if f.sentence != n {
-				continue
-			}
-			if f.Unit != "percent" || !f.exact() {
-				parts = nil
-				break
-			}
-			set := []*text.Table[struct{}]{forIt, againstIt, neither}
-			if len(parts) > 2 || !r.after(f, 8, set[len(parts)]) && !r.before(f, 3, set[len(parts)]) {
-				parts = nil
-				break
-			}
-			parts = append(parts, *f)
-		}
-		if len(parts) > 1 {
-			r.most(parts)
-		}
-	}
 }
 
 // owners reads who owns what share of one thing: together no more than all of it.
@@ -155,46 +111,6 @@ func (r *article) most(parts []figure) {
 	r.Claim(span, c)
 	all := quantity.Range{Lo: quantity.End{None: true}, Hi: quantity.End{Value: hundred}}
 	r.Claim(span, claim.Claim{Fact: whole, Nominal: hundred, Hard: all, Soft: all, Tentative: true})
-}
-
-// partOfSome reads so many of so many, and in another sentence what percentage of the
-// same they are: 48 of the 120 seats; 45 percent of the seats.
-func (r *article) partOfSome() {
-	for w := 1; w < len(r.figures); w++ {
-		part, whole := &r.figures[w-1], &r.figures[w]
-		if part.sentence != whole.sentence || whole.Kind != quantity.Number || part.Kind != quantity.Number || whole.Noun < whole.End || !part.exact() || !whole.exact() || part.Nominal.Cmp(whole.Nominal) >= 0 || whole.Nominal.Cmp(numeral.Int(10)) < 0 {
-			continue
-		}
-		i := whole.First - 1
-		if leads.Has(r.Word(i)) {
-			i--
-		}
-		if r.Word(i) != of || i != part.End && i != past(&part.Quantity) {
-			continue
-		}
-		exactly := *whole
-		if whole.Nominal.Cmp(numeral.Int(1000)) < 0 {
-			exactly.Hard = quantity.Exactly(whole.Nominal)
-		}
-		lo, hi := shareOf(part, &exactly)
-		var best *figure
-		for k := range r.figures {
-			p := &r.figures[k]
-			if p.Unit != "percent" {
-				continue
-			}
-			if v := value(p); v > lo-1.5 && v < hi+1.5 || 100-v > lo-1.5 && 100-v < hi+1.5 {
-				best = nil
-				break
-			}
-			if best == nil && p.exact() && r.Word(p.End) == of && r.sameNoun(p, whole) && slips(p, lo, hi) && p.sentence-whole.sentence <= 3 && whole.sentence-p.sentence <= 3 && !r.near(p, timely) && !r.otherTimes(p.sentence, whole.sentence) {
-				best = p
-			}
-		}
-		if best != nil && best.sentence != whole.sentence {
-			r.ratio(part, &exactly, best)
-		}
-	}
 }
 
 // otherTimes reports whether two sentences name times, and not one and the same.

@@ -254,7 +254,7 @@ func (r *article) samePeople(f, p *figure) bool {
 			}
 			if i < f.End+2 {
 				head = true
-			} else {
+			} else if !t.Capital() { // of two people the same may be said
 				predicate++
 			}
 			break

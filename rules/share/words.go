@@ -26,7 +26,8 @@ var (
 	others = text.NewSet(`turnout counted reporting tallied margin threshold up down previous previously from compared least more less over under than points error
 		ago earlier year last exit poll polls survey polled if need needs needed women men district districts region regions state states province county in among
 		second round runoff respectively both while percentage estimated projected approval`)
-	definite = text.NewSet("the its their his her our")
+	definite = text.NewSet("the its their his her our 's")
+	wordS    = text.Intern("'s")
 	// wished words say that the whole was a wish, which can be passed.
 	wished = text.NewSet("goal target targets targeted sought asked offered planned budgeted expected needed hoped estimate minimum limit instead old new")
 )

@@ -165,8 +165,8 @@ func (r *ledger) parted(whole, part *figure, between []figure, b *figure, far bo
 		}
 	}
 	parts := []figure{*part, *b}
-	if t, ok := total(parts); !ok || len(extra) > 0 || t.Hi.Value.Cmp(whole.Hard.Lo.Value) < 0 && r.Word(b.First-1) == otherWord && !slipped(whole, parts) {
-		return // the other two need not be all that are left
+	if t, ok := total(parts); !ok || len(extra) > 0 || t.Hi.Value.Cmp(whole.Hard.Lo.Value) < 0 && !slippedAny(whole, parts) {
+		return // the other two need not be all that are left, and some may have gone uncounted
 	}
 	if far && !slippedAny(whole, parts) {
 		return
