@@ -32,6 +32,7 @@ type rateOf struct {
 	*quantity.Quantity
 	unit     string // of its value: see valued
 	piece    string // in the singular; "" where the words only say "each"
+	sale     bool   // a price at which so many were sold
 	count    int    // the index of the count that the words tie it to, or −1
 	sentence int
 }
@@ -61,6 +62,7 @@ var (
 	spans        = text.NewSet("hour day week month quarter year")
 	spanned      = text.NewTable(map[string]string{"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year", "annually": "year", "annum": "year"})
 	spanNames    = map[period.Unit]string{period.Hour: "hour", period.DayUnit: "day", period.Week: "week", period.Month: "month", period.Quarter: "quarter", period.Year: "year"}
+	priceWord    = text.NewSet("price cost")
 	hyphen       = text.Intern("-")
 	otherEnd     = text.NewSet("ago earlier later before old prior previously after since from")
 	otherTop     = text.NewSet("since from")
@@ -69,7 +71,7 @@ var (
 		batches cargoes lots bags barrels boxes sacks bricks packets parcels kilos`)
 	// tying are words that make a total of what stands before them, or a rate of what
 	// stands after.
-	tying = text.NewSet("or total totaling totalling totals altogether combined together comes come came raising raised bring brings bringing brought making makes worth equivalent ( all average")
+	tying = text.NewSet("or total totaling totalling totals altogether combined together comes come came raising raised collecting reaping receiving pocketing bring brings bringing brought making makes worth equivalent ( all average")
 )
 
 // maxPieces is how many of each an article may have: in a table anything is the
@@ -162,6 +164,9 @@ func (w *piecework) rate(q *quantity.Quantity, before []quantity.Quantity, first
 		r.piece = of
 		return r, true
 	}
+	if w.Word(i) == forEach && each.Has(w.Word(i+1)) {
+		i++ // $30 for each child
+	}
 	if per.Has(w.Word(i)) && i+1 < w.s.End && w.Tokens[i+1].Kind == text.Letters {
 		for i+3 < w.s.End && w.Word(i+2) == hyphen {
 			i += 2 // a kilowatt-hour
@@ -184,6 +189,10 @@ func (w *piecework) rate(q *quantity.Quantity, before []quantity.Quantity, first
 			return r, r.count >= 0 && w.counts[r.count].first > j-4
 		}
 	}
+	if w.price(q) {
+		r.count, r.sale = w.nearest(q, first), true
+		return r, r.count >= 0
+	}
 	if len(before) == 0 {
 		return r, false
 	}
@@ -201,6 +210,19 @@ func (w *piecework) rate(q *quantity.Quantity, before []quantity.Quantity, first
 		return r, r.count >= 0
 	}
 	return r, false
+}
+
+// price reports whether an amount is the price at which things were sold: at an
+// average price of $31.50.
+func (w *piecework) price(q *quantity.Quantity) bool {
+	if q.Kind != quantity.Money || w.Word(q.First-1) != of {
+		return false
+	}
+	i := q.First - 2
+	if priceWord.Has(w.Word(i)) {
+		i--
+	}
+	return w.Word(i) == averageWord && i > w.s.First
 }
 
 // compound reports whether a figure stands before the thing it is of, as an
@@ -236,11 +258,53 @@ func (w *piecework) claims() {
 		}
 		for k := range w.counts {
 			c := &w.counts[k]
-			if (c.sentence == r.sentence || c.sentence == r.sentence-1) && (c.piece == r.piece || plural(r.piece, strings.ToLower(c.piece))) {
+			if c.piece != r.piece && !plural(r.piece, strings.ToLower(c.piece)) {
+				continue
+			}
+			if c.sentence == r.sentence || c.sentence == r.sentence-1 {
 				w.product(r, c)
+			} else if c.figure != nil && !w.told[r.Quantity] {
+				w.afar(r, c)
 			}
 		}
 	}
+}
+
+// afar holds a total that is told again as a rate ("$54 billion, or $30 for each
+// child") against a count of the pieces that stands anywhere: none but one a thousand
+// times over is called a slip.
+func (w *piecework) afar(r *rateOf, c *howMany) {
+	n, ok := valued(r.Quantity, r.Nominal).Mul(c.n)
+	if !ok {
+		return
+	}
+	for i := range w.totals {
+		t := &w.totals[i]
+		v, ok := w.in(r, t)
+		if !ok || t.sentence != r.sentence || !w.or(r, t) {
+			continue
+		}
+		for places := 3; places <= 6; places += 3 {
+			if alike(v.Shift(places), n, 10) || alike(v, n.Shift(places), 10) {
+				low, high := loosened(n, n, n)
+				w.claim(r, c, t, n, low, high)
+				return
+			}
+		}
+	}
+}
+
+// in is a total's value in the base unit of a rate's; ok is false where the two are
+// not of one kind. What quantities read as a count of ounces (756,000 contained
+// ounces) is in the rate's ounces.
+func (w *piecework) in(r *rateOf, t *total) (v numeral.Decimal, ok bool) {
+	if t.unit == r.unit {
+		return valued(t.Quantity, t.Nominal), true
+	}
+	if t.Kind == quantity.Number && t.Noun >= 0 && r.Kind == quantity.Dimension && w.Tokens[t.Noun].Hash == w.Tokens[r.End-1].Hash {
+		return valued(r.Quantity, t.Nominal), true
+	}
+	return v, false
 }
 
 // product holds what a rate and a count come to against the totals of the article:
@@ -256,14 +320,16 @@ func (w *piecework) product(r *rateOf, c *howMany) {
 	if !ok || !ok2 || !ok3 || low.Sign() <= 0 {
 		return
 	}
-	low, high = loosened(low, high, n)
+	if low, high = loosened(low, high, n); r.sale { // told to the cent
+		low, high = loosened(n, n, n.Quo(numeral.Int(3), 4))
+	}
 	var slipped *total
 	for i := range w.totals {
 		t := &w.totals[i]
-		if t.unit != r.unit || t.Quantity == c.figure {
+		v, ok := w.in(r, t)
+		if !ok || t.Quantity == c.figure {
 			continue
 		}
-		v := valued(t.Quantity, t.Nominal)
 		if between(v, low, high) {
 			return // it stands there
 		}
@@ -274,12 +340,22 @@ func (w *piecework) product(r *rateOf, c *howMany) {
 	if slipped == nil {
 		return
 	}
+	w.claim(r, c, slipped, n, low, high)
+}
+
+// claim takes down a total, and what a rate and a count come to: n, from low to high.
+func (w *piecework) claim(r *rateOf, c *howMany, t *total, n, low, high numeral.Decimal) {
 	w.told[r.Quantity] = true
-	f := fact(w.Pass, slipped.Span, slipped.unit, "piecework")
-	v := quantity.Exactly(valued(slipped.Quantity, slipped.Nominal))
-	put(w.Pass, slipped.First, slipped.Span, claim.Claim{Fact: f, Nominal: v.Lo.Value, Hard: v, Soft: v, Tentative: true, Says: "the text says " + w.In(slipped.Span)})
+	f := fact(w.Pass, t.Span, r.unit, "piecework")
+	value, _ := w.in(r, t)
+	v := quantity.Exactly(value)
+	put(w.Pass, t.First, t.Span, claim.Claim{Fact: f, Nominal: value, Hard: v, Soft: v, Tentative: true, Says: "the text says " + w.In(t.Span)})
+	as := t.Quantity
+	if as.Kind == quantity.Number {
+		as = r.Quantity
+	}
 	all := quantity.Between(low, high)
-	put(w.Pass, c.first, c.Span, claim.Claim{Fact: f, Nominal: n, Hard: all, Soft: all, Tentative: true, Says: w.In(c.Span) + " at " + w.In(r.Span) + " each is " + round(printed(slipped.Quantity, n)).Printed()})
+	put(w.Pass, c.first, c.Span, claim.Claim{Fact: f, Nominal: n, Hard: all, Soft: all, Tentative: true, Says: w.In(c.Span) + " at " + w.In(r.Span) + " each is " + round(printed(as, n)).Printed()})
 }
 
 // isSlip reports whether a total is a slip of the product n.
@@ -287,6 +363,9 @@ func (w *piecework) isSlip(r *rateOf, c *howMany, t *total, v, n numeral.Decimal
 	const near = 2 // percent
 	most := numeral.Int(4)
 	step := valued(t.Quantity, t.Step)
+	if r.sale && w.tied(r, t) && !alike(v, n, 4) && alike(v, n, 50) {
+		return true
+	}
 	if w.tied(r, t) && numeral.Slip(v, step, n, n) {
 		return true
 	}
@@ -294,7 +373,7 @@ func (w *piecework) isSlip(r *rateOf, c *howMany, t *total, v, n numeral.Decimal
 		return true // the count may be of another clause, and is then of the same size at best
 	}
 	for places := 1; places <= 9; places++ {
-		if places%3 > 0 && !w.earned(r, c, t) && (t.sentence != r.sentence || c.sentence != r.sentence || v.Reduce().Coef < 10 && !w.tied(r, t)) {
+		if places%3 > 0 && !w.earned(r, c, t) && ((t.sentence != r.sentence || c.sentence != r.sentence) && (r.count < 0 || v.Reduce().Coef < 10 || per.Has(w.Word(c.figure.Noun+1))) || v.Reduce().Coef < 10 && !w.tied(r, t)) {
 			continue
 		}
 		if alike(v.Shift(places), n, near) || alike(v, n.Shift(places), near) {
