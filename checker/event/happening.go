@@ -132,6 +132,8 @@ announce announced unveiled announcing | announcement
 explode exploded | explosion blast
 bomb bombed | bombing bombings
 attack attacked attacking | attack attacks assault
+visit visited visiting toured | visit trip
+raise raised raising increased | increase hike
 shoot shot | shooting massacre
 kidnap kidnapped abducted | kidnapping abduction
 disappear disappeared vanished | disappearance
@@ -183,7 +185,7 @@ var (
 	dated   = text.NewSet("in on at , about around early late mid") // before a date
 	opened  = text.NewSet("in on")
 	unsaid  = text.NewSet("not never nearly almost will would could might may should to must can cannot n't failed refused expected due planned scheduled if")
-	already = text.NewSet("the its his her their this that a an last")
+	already = text.NewSet("the its his her their this that a an")
 )
 
 // Kind is what the word at token i says has happened, and whether it is a noun; ""
@@ -209,7 +211,7 @@ func Happenings(a *annotate.Article) []Happening {
 			if !Dates(e) || e.First < a.Dateline.End {
 				continue
 			}
-			if h, ok := happeningAt(a, s, e); ok {
+			if h, ok := At(a, s, e); ok {
 				h.Sentence = n
 				out = append(out, h)
 			}
@@ -226,9 +228,9 @@ func Dates(e *period.Expression) bool {
 		(year != 0 || month != 0 && day != 0)
 }
 
-// happeningAt is what a date is told of: the noun after it, the verb before it, or
+// At is what a date is told of: the noun after it, the verb before it, or
 // the verb after it where the date opens its clause.
-func happeningAt(a *annotate.Article, s text.Sentence, e *period.Expression) (h Happening, ok bool) {
+func At(a *annotate.Article, s text.Sentence, e *period.Expression) (h Happening, ok bool) {
 	h.When = e
 	if w := a.Word(e.First - 1); already.Has(w) || w == clitic { // the 1998 vote, Monday's 1998 vote
 		h.First, h.End = e.First, min(s.End, e.End+3)
@@ -254,6 +256,16 @@ func happeningAt(a *annotate.Article, s text.Sentence, e *period.Expression) (h 
 
 // Walls reports whether a word ends a clause.
 func Walls(w text.Word) bool { return walls.Has(w) }
+
+// Flat reports whether no word that ends a clause stands between two tokens.
+func Flat(a *annotate.Article, first, end int) bool {
+	for i := first; i < end; i++ {
+		if walls.Has(a.Word(i)) {
+			return false
+		}
+	}
+	return true
+}
 
 var clitic = text.Intern("'s")
 

@@ -125,7 +125,7 @@ func (g *gap) own(p *checker.Pass, s text.Sentence) (to *period.Expression, sure
 		case !day:
 		case g.apposes(p, o):
 			return o, true
-		case to != nil || o.First > g.end || !flat(p, o.End, g.First):
+		case to != nil || o.First > g.end || !event.Flat(p.Article, o.End, g.First):
 			return nil, true
 		default:
 			to = o
@@ -146,16 +146,6 @@ func (g *gap) apposes(p *checker.Pass, o *period.Expression) bool {
 		}
 	}
 	return p.Word(g.end) == wordComma && preceding.Has(p.Word(g.end+1)) && o.First == g.end+2 && (p.Word(o.End) == wordComma || closing.Has(p.Word(o.End)))
-}
-
-// flat reports whether one clause goes on between two tokens.
-func flat(p *checker.Pass, first, end int) bool {
-	for i := first; i < end; i++ {
-		if event.Walls(p.Word(i)) {
-			return false
-		}
-	}
-	return true
 }
 
 var anaphors = text.NewSet("it its that this the he she his her they their")

@@ -7,7 +7,6 @@ import (
 	"github.com/factlint/factlint/checker/claim"
 	"github.com/factlint/factlint/checker/names"
 	"github.com/factlint/factlint/checker/numeral"
-	"github.com/factlint/factlint/checker/period"
 	"github.com/factlint/factlint/checker/quantity"
 	"github.com/factlint/factlint/checker/text"
 )
@@ -109,10 +108,13 @@ func (r *reader) related(k *rank, f *figure) bool {
 			return false
 		case !words[t.Hash]:
 		case loose.Has(t.Word):
+			if f.loose {
+				continue
+			}
 			before := &r.Tokens[max(s.First, i-1)]
 			maybe = maybe || plain.Has(before.Word) || loose.Has(before.Word) || words[before.Hash] || before.Kind != text.Letters
 		case r.name(i):
-			maybe = true
+			maybe = maybe || !f.loose
 		default:
 			sure = true
 		}
@@ -171,71 +173,8 @@ func (r *reader) put(k *rank, f *quantity.Quantity, says string, sign int) {
 	})
 }
 
-// last holds "the first final since 2014" against "it last reached the final in
-// 2016".
-func (r *reader) last(k *rank) {
-	own, prize := map[uint64]bool{}, false
-	s := r.Sentences[k.sentence]
-	for i := s.First; i < s.End; i++ {
-		if t := &r.Tokens[i]; t.Kind == text.Letters && t.End-t.Start > 2 && !general.Has(t.Word) && !plain.Has(t.Word) && !deeds.Has(t.Word) && !r.name(i) {
-			own[t.Hash] = true
-			prize = prize || prizes.Has(t.Word)
-		}
-	}
-	for n, o := range r.Sentences {
-		if n == k.sentence || !r.Role(o).Running() {
-			continue
-		}
-		if e := r.later(k, o, own, prize); e != nil {
-			year, _, _ := e.Printed()
-			begin := e.First
-			for begin > o.First && r.Word(begin-1) != and {
-				begin--
-			}
-			r.origin(r.Document.Span(k.begin, k.end), k.since, r.Document.Span(begin, e.End), year)
-			return
-		}
-		for i := o.First; i < o.End; i++ {
-			if r.Word(i) != lastWord || i+1 >= o.End || !own[r.Tokens[i+1].Hash] && !own[r.Tokens[min(i+3, o.End-1)].Hash] {
-				continue
-			}
-			all := r.PeriodsIn(i+1, min(i+12, o.End))
-			if len(all) == 0 || !yearly(&all[0]) || r.Word(all[0].First-1) != in {
-				continue
-			}
-			if year, _, _ := all[0].Printed(); year > k.since+1 || year < k.since-1 {
-				r.origin(r.Document.Span(k.begin, k.end), k.since, r.Document.Span(i, all[0].End), year)
-				return
-			}
-		}
-	}
-}
-
-// later is a later year in which a sentence says that it happened again: lost the
-// final in 2014 and won the cup in 2016.
-func (r *reader) later(k *rank, o text.Sentence, own map[uint64]bool, prize bool) *period.Expression {
-	all := r.PeriodsIn(o.First, o.End)
-	for i := 0; i+1 < len(all); i++ {
-		a, b := &all[i], &all[i+1]
-		if !yearly(a) || !yearly(b) || r.Word(a.First-1) != in || r.Word(b.First-1) != in {
-			continue
-		}
-		y1, _, _ := a.Printed()
-		y2, _, _ := b.Printed()
-		if v := r.Published.Interval; y1 != k.since || y2 <= y1 || v.Closed() && y2 >= v.From.Year() || r.Word(a.End) != and || !deeds.Has(r.Word(a.End+1)) {
-			continue
-		}
-		for j := a.End + 2; j < b.First; j++ {
-			if t := &r.Tokens[j]; own[t.Hash] || prize && prizes.Has(t.Word) {
-				return b
-			}
-		}
-	}
-	return nil
-}
-
 // twice holds two ranks of one figure against each other: the lowest since 1996, and
-// since 2003.
+// since 2003; the lowest in nine years, and not lower since 2015.
 func (r *reader) twice() {
 	for i := range r.ranks {
 		a := &r.ranks[i]
@@ -244,19 +183,86 @@ func (r *reader) twice() {
 		}
 		for j := i + 1; j < len(r.ranks); j++ {
 			b := &r.ranks[j]
-			if b.first || a.sign != b.sign || a.value.Unit != b.value.Unit || a.value.Nominal.Cmp(b.value.Nominal) != 0 || a.sentence == b.sentence {
+			if b.first || a.sign != b.sign || a.sentence == b.sentence || !r.alike(a, b) {
 				continue
 			}
-			slack := 1
-			if a.year == nil || b.year == nil {
-				slack = 2 // nearly ten years
-			}
-			if d := a.since - b.since; d > slack || d < -slack {
+			if !agree(a, b) {
 				r.origin(r.Document.Span(a.begin, a.end), a.since, r.Document.Span(b.begin, b.end), b.since)
 				return
 			}
 		}
 	}
+}
+
+// agree reports whether two ranks may both be true: years that are counted back may be
+// rounded up, and years are of seasons and fiscal years now and then.
+func agree(a, b *rank) bool {
+	d := a.since - b.since
+	switch {
+	case a.year == nil && b.year == nil:
+		return d >= -2 && d <= 2
+	case a.year == nil:
+		return d >= 0 && d <= 2
+	case b.year == nil:
+		return d <= 0 && d >= -2
+	}
+	return d >= -1 && d <= 1
+}
+
+// alike reports whether two ranks are of one thing: they have one figure, or the second
+// is told of what the first one was, right after it.
+func (r *reader) alike(a, b *rank) bool {
+	if !a.denied && !b.denied && a.value != nil && b.value != nil && a.value.Unit == b.value.Unit && a.value.Nominal.Cmp(b.value.Nominal) == 0 {
+		return true
+	}
+	if b.sentence > a.sentence+2 || b.sentence > a.sentence+1 && !(a.denied || b.denied) || a.denied && b.denied {
+		return false
+	}
+	s := r.Sentences[b.sentence]
+	pronoun := nouning.Has(r.Word(s.First)) || nots.Has(r.Word(s.First))
+	if b.denied && r.Word(b.begin) == lastWord {
+		for i := b.begin; i < b.end; i++ {
+			pronoun = pronoun || nouning.Has(r.Word(i)) // the last time it was so weak
+		}
+	}
+	if !a.denied && !b.denied {
+		return pronoun && (b.value == nil || b.told != b.sentence) && !r.bounded(a) && !r.bounded(b)
+	}
+	return pronoun && b.sentence == a.sentence+1 || r.share(a, b)
+}
+
+// bounded reports whether a rank is of something narrower than the figure: the lowest
+// for an August, outside the war years.
+func (r *reader) bounded(k *rank) bool {
+	for i := k.begin; i < k.end; i++ {
+		if w := r.Word(i); w == forWord || w == of {
+			return true
+		}
+	}
+	return false
+}
+
+// share reports whether the sentences of two ranks share a noun.
+func (r *reader) share(a, b *rank) bool {
+	words := r.content(r.Sentences[a.sentence])
+	s := r.Sentences[b.sentence]
+	for i := s.First; i < s.End; i++ {
+		if words[r.Tokens[i].Hash] {
+			return true
+		}
+	}
+	return false
+}
+
+// content are the words of a sentence that say what it is of, by their hashes.
+func (r *reader) content(s text.Sentence) map[uint64]bool {
+	words := map[uint64]bool{}
+	for i := max(s.First, r.Dateline.End); i < s.End; i++ {
+		if t := &r.Tokens[i]; t.Kind == text.Letters && t.End-t.Start > 3 && !general.Has(t.Word) {
+			words[t.Hash] = true
+		}
+	}
+	return words
 }
 
 // origin takes down two years since when one thing is said to be so.

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"github.com/factlint/factlint/checker/event"
 	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/period"
 	"github.com/factlint/factlint/checker/quantity"
@@ -28,8 +29,11 @@ func (r *reader) sentence(n int, s text.Sentence) {
 		} else {
 			ok = r.dated(s, &k)
 		}
-		if !ok || !k.first && !r.ranked(s, &k) {
+		if !ok {
 			continue
+		}
+		if !k.first {
+			r.ranked(s, &k)
 		}
 		r.ranks = append(r.ranks, k)
 		i = max(i, k.end-1)
@@ -39,30 +43,49 @@ func (r *reader) sentence(n int, s text.Sentence) {
 // dated reads the time after a word of rank: since 1996, since May 2007; in ten
 // years.
 func (r *reader) dated(s text.Sentence, k *rank) bool {
-	for j := k.begin + 1; j < min(s.End, k.begin+far); j++ {
+	most := k.begin + far
+	if k.first {
+		most += far
+	}
+	for j := k.begin + 1; j < min(s.End, most); j++ {
 		w := r.Word(j)
 		if w == since {
-			e := r.periodFrom(j, s.End)
-			if e == nil || e.Type == period.Duration || e.Fiscal {
+			e := r.sinceAt(j, s, k.first)
+			if e == nil {
 				return false
 			}
 			year, _, _ := e.Printed()
-			if year == 0 || e.First > j+2 {
-				return false
-			}
 			k.since, k.year, k.end = year, e, e.End
 			return true
 		}
-		if r.Tokens[j].Kind == text.Punct && w != hyphen || moves.Has(w) && !k.first {
+		if r.Tokens[j].Kind == text.Punct && w != hyphen || moves.Has(w) && !k.first && (w != pace || r.Word(j+1) != since && r.Word(j+1) != in) {
 			return false
 		}
-		if w == in && !k.first {
-			if e := r.periodFrom(j, s.End); e != nil && e.First <= j+2 && e.Type == period.Duration && e.Unit == period.Year {
+		if w == in && (!k.first || r.Word(j-1) == timeWord) {
+			if e := r.periodFrom(j, s.End); e != nil && e.First <= j+2 && e.Type == period.Duration && (e.Unit == period.Year || e.Unit == period.Decade) {
 				return r.back(k, e)
 			}
 		}
 	}
 	return false
+}
+
+// sinceAt is the date right after a "since" at token j, or, where clause says so, the
+// one at the end of its clause: since the war ended in 1994.
+func (r *reader) sinceAt(j int, s text.Sentence, clause bool) *period.Expression {
+	const long = 9
+	all := r.PeriodsIn(j, min(j+12, s.End))
+	if len(all) == 0 {
+		return nil
+	}
+	e := &all[0]
+	if year, _, _ := e.Printed(); year == 0 || e.Type == period.Duration || e.Fiscal {
+		return nil
+	}
+	if e.First <= j+2 || clause && e.First <= j+long && r.Word(e.First-1) == in && event.Flat(r.Article, j+1, e.First) {
+		return e
+	}
+	return nil
 }
 
 // counted reads "a seven-year low".
@@ -72,7 +95,7 @@ func (r *reader) counted(s text.Sentence, k *rank) bool {
 		return false
 	}
 	e := &all[len(all)-1]
-	if e.End != k.begin || e.Type != period.Duration || e.Unit != period.Year {
+	if e.End != k.begin || e.Type != period.Duration || e.Unit != period.Year && e.Unit != period.Decade {
 		return false
 	}
 	end := k.begin + 1
@@ -85,10 +108,14 @@ func (r *reader) counted(s text.Sentence, k *rank) bool {
 // longer, and "nearly" a year shorter.
 func (r *reader) back(k *rank, e *period.Expression) bool {
 	v := r.Published.Interval
-	if !v.Closed() || v.Days() > 366 || e.Count.Exp != 0 || e.Count.Coef < 2 || e.Count.Coef > 200 || e.Most.Sign() != 0 {
+	if !v.Closed() || v.Days() > 366 || e.Count.Exp != 0 || e.Count.Coef < 1 || e.Count.Coef == 1 && e.Unit == period.Year || e.Count.Coef > 200 || e.Most.Sign() != 0 {
 		return false
 	}
-	k.since, k.end = v.From.Year()-int(e.Count.Coef)+1, e.End
+	n := int(e.Count.Coef)
+	if e.Unit == period.Decade {
+		n *= 10
+	}
+	k.since, k.end = v.From.Year()-n+1, e.End
 	return true
 }
 
@@ -103,15 +130,15 @@ func (r *reader) periodFrom(j, end int) *period.Expression {
 
 // ranked finds the figure that is the lowest or highest: the last one before it in
 // its sentence, or one of the next sentence or the one before.
-func (r *reader) ranked(s text.Sentence, k *rank) bool {
+func (r *reader) ranked(s text.Sentence, k *rank) {
 	k.told = k.sentence
 	if q := r.lastOf(s.First, k.begin); q != nil {
 		k.value = q
-		return true
+		return
 	}
 	if qs := r.QuantitiesIn(k.end, s.End); len(qs) > 0 && stands(&qs[0]) && qs[0].First < k.end+8 && !r.moved(&qs[0]) {
 		k.value = &qs[0]
-		return true
+		return
 	}
 	for _, n := range [...]int{k.sentence + 1, k.sentence - 1} {
 		if n < 0 || n >= len(r.Sentences) || !r.Role(r.Sentences[n]).Read() {
@@ -122,11 +149,10 @@ func (r *reader) ranked(s text.Sentence, k *rank) bool {
 		for i := range qs {
 			if stands(&qs[i]) && !r.moved(&qs[i]) && r.yearOf(o, &qs[i]) == nil {
 				k.value, k.told = &qs[i], n
-				return true
+				return
 			}
 		}
 	}
-	return false
 }
 
 // lastOf is the last figure within tokens that something stands at.
@@ -189,6 +215,30 @@ func (r *reader) yearOf(s text.Sentence, q *quantity.Quantity) *period.Expressio
 	return e
 }
 
+// onlyYear is the past year of a sentence that gives one figure and one time: a crowd
+// of 24,100 watched the match in 1999; in 2015, when 28 were counted.
+func (r *reader) onlyYear(s text.Sentence, qs []quantity.Quantity, i int) (e *period.Expression) {
+	for k := range qs {
+		if k != i && qs[k].Kind != quantity.Ordinal && qs[k].Hedge != quantity.Indefinite {
+			return nil
+		}
+	}
+	all := r.PeriodsIn(s.First, s.End)
+	for k := range all {
+		if all[k].First < r.Dateline.End {
+			continue
+		}
+		if e != nil || !yearly(&all[k]) {
+			return nil
+		}
+		e = &all[k]
+	}
+	if e == nil || r.moved(&qs[i]) || r.Word(e.First-1) != in && r.Word(e.End) != when {
+		return nil
+	}
+	return e
+}
+
 func yearly(e *period.Expression) bool {
 	year, _, _ := e.Printed()
 	return year != 0 && e.Type == period.Date && !e.Fiscal && e.Mod == "" && e.Unit <= period.Year
@@ -212,7 +262,10 @@ func (r *reader) read() {
 			}
 			if e := r.yearOf(s, q); e != nil {
 				year, _, _ := e.Printed()
-				r.figures = append(r.figures, figure{q, n, e, year})
+				r.figures = append(r.figures, figure{q, n, e, year, false})
+			} else if e := r.onlyYear(s, qs, i); e != nil {
+				year, _, _ := e.Printed()
+				r.figures = append(r.figures, figure{q, n, e, year, true})
 			}
 		}
 	}

@@ -18,26 +18,24 @@ var doc string
 var Rule = &checker.Rule{ID: "record", Doc: doc, Severity: checker.Warning, Read: read}
 
 func read(p *checker.Pass) {
-	if len(p.Periods) < 2 || !superlatives.In(p.Document) && !(p.Has(first) && p.Has(since)) {
+	if len(p.Periods) < 2 || !superlatives.In(p.Document) && !p.Has(first) {
 		return
 	}
 	r := &reader{Pass: p}
 	for n, s := range p.Sentences {
 		if role := p.Role(s); role.Read() && role != text.Cells {
 			r.sentence(n, s)
+			r.denied(n, s)
 		}
-	}
-	if len(r.ranks) == 0 {
-		return
 	}
 	for i := range r.ranks {
-		k := &r.ranks[i]
-		if k.first {
+		switch k := &r.ranks[i]; {
+		case k.first:
 			r.last(k)
-			continue
+		case k.value != nil:
+			r.when(k)
+			r.years(k)
 		}
-		r.when(k)
-		r.years(k)
 	}
 	r.twice()
 }
@@ -57,10 +55,11 @@ type rank struct {
 	begin, end int // its words: the lowest since 1996
 	sign       int // 1 for the highest
 	first      bool
+	denied     bool               // it is told by what is not, or was last: not lower since 1996
 	since      int                // the year after which there is none beyond it
 	year       *period.Expression // that year; nil where it is counted back
-	value      *quantity.Quantity
-	told       int // the sentence of the value
+	value      *quantity.Quantity // nil where it is not told
+	told       int                // the sentence of the value
 }
 
 // figure is what a figure was in a year.
@@ -69,4 +68,5 @@ type figure struct {
 	sentence int
 	when     *period.Expression
 	year     int
+	loose    bool // it is the only figure of its sentence, and the only year
 }

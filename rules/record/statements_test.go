@@ -41,6 +41,42 @@ var statements = []checkertest.Statement{
 	{"It is the town's first title since 2001. The team won the title in 1999 and won a second title in 2001.", "It is the town's first title since 1999. The team won the title in 1999 and won a second title in 2001.", ""},
 }
 
+// of2013 are texts of 7 May 2013, in which years are counted back from then.
+var of2013 = []checkertest.Statement{
+	{"Unemployment fell to 6.1 percent in May, the lowest level in nine years. It last stood below that in 2004, when it was 5.9 percent.", "Unemployment fell to 6.1 percent in May, the lowest level in nine years. It last stood below that in 2010, when it was 5.9 percent.", ""},
+	{"Wheat prices rose to $8.12 a bushel, a seven-year high. They have not been higher since 2006.", "Wheat prices rose to $8.12 a bushel, a seven-year high. They have not been higher since 2011.", ""},
+	{"Home sales were the weakest in 12 years. Not since 2001 have fewer houses been sold.", "Home sales were the weakest in 12 years. Not since 2008 have fewer houses been sold.", ""},
+	{"The city recorded 212 murders, the most since 1998. There were 240 murders in 1997.", "The city recorded 212 murders, the most since 1998. There were 240 murders in 2006.", ""},
+	{"The dollar fell to 81.3 yen, its lowest in 15 years. It is the dollar's lowest level since May 1998, dealers said.", "The dollar fell to 81.3 yen, its lowest in 15 years. It is the dollar's lowest level since May 2004, dealers said.", ""},
+	{"The governor's trip is the first by a U.S. official since 1998. The last American official to come, in 1998, was turned away at the border.", "The governor's trip is the first by a U.S. official since 1998. The last American official to come, in 2005, was turned away at the border.", ""},
+	{"It was Harwick's first win at the course since 2009. He also won there in 2003.", "It was Harwick's first win at the course since 2003. He also won there in 2009.", ""},
+	{"The state carried out its first execution since 2001 on Tuesday. The last inmate to be executed was Roy Dell, in 2001.", "The state carried out its first execution since 2001 on Tuesday. The last inmate to be executed was Roy Dell, in 2007.", ""},
+	{"The team reached the playoffs for the first time in 11 years. Its last playoff game was in 2002.", "The team reached the playoffs for the first time in 11 years. Its last playoff game was in 2009.", ""},
+	{"The volcano erupted for the first time since 1979. Its most recent eruption, in 1979, killed nine people.", "The volcano erupted for the first time since 1979. Its most recent eruption, in 1992, killed nine people.", ""},
+	{"The strike is the first at the airline since 1994. Pilots last walked out in 1994.", "The strike is the first at the airline since 1994. Pilots last walked out in 2003.", ""},
+}
+
+// of2015 are texts of 7 May 2015.
+var of2015 = []checkertest.Statement{
+	{"The jobless rate dropped to 4.9 percent, its lowest in eight years. The rate was last that low in October 2007.", "The jobless rate dropped to 4.9 percent, its lowest in eight years. The rate was last that low in October 2010.", ""},
+	{"Gold slid to $1,080 an ounce, a five-year low. It was the weakest price since March 2010, traders said.", "Gold slid to $1,080 an ounce, a five-year low. It was the weakest price since March 2012, traders said.", ""},
+	{"Rainfall came to 41 inches, the most in a May since 1957. In May 1981, 36 inches fell.", "Rainfall came to 41 inches, the most in a May since 1957. In May 1981, 44 inches fell.", ""},
+	{"Tuna landings were the smallest in two decades, at 1,910 tonnes, against 2,740 tonnes in 2004.", "Tuna landings were the smallest in two decades, at 1,910 tonnes, against 1,740 tonnes in 2004.", ""},
+	{"The crowd of 21,300 was the biggest at the ground since 1988. A crowd of 19,100 watched the cup match in 1999.", "The crowd of 21,300 was the biggest at the ground since 1988. A crowd of 24,100 watched the cup match in 1999.", ""},
+	{"The surplus, at $4.1 billion, is the widest in seven years, the bank said. The surplus has not been wider since December 2008.", "The surplus, at $4.1 billion, is the widest in seven years, the bank said. The surplus has not been wider since December 2011.", ""},
+	{"Housing starts fell to 812,000, the slowest pace since 2009. The pace was 790,000 in 2009.", "Housing starts fell to 812,000, the slowest pace since 1991. The pace was 790,000 in 2009.", ""},
+	{"The ruble sank to 68.4 to the dollar, a 17-year low. The last time it was so weak was in 1998.", "The ruble sank to 68.4 to the dollar, an 11-year low. The last time it was so weak was in 1998.", ""},
+	{"The pope's Mass was the first by a pontiff in the city since 1995. A pope last celebrated Mass there in 1995.", "The pope's Mass was the first by a pontiff in the city since 1979. A pope last celebrated Mass there in 1995.", ""},
+	{"Ahlberg took the gold, the first for a Swede since 1988. Sweden's most recent gold in the event came in 1988.", "Ahlberg took the gold, the first for a Swede since 1988. Sweden's most recent gold in the event came in 1996.", ""},
+	{"The Fed raised interest rates for the first time since 2006. The last increase, in June 2006, was by a quarter point.", "The Fed raised interest rates for the first time since 2006. The last increase, in June 2008, was by a quarter point.", ""},
+	{"Wolves are back in the county for the first time in 80 years. The last wolf there was shot in 1935.", "Wolves are back in the county for the first time in 80 years. The last wolf there was shot in 1965.", ""},
+	{"The tribunal sentenced a general for the first time since the war ended in 1994. In 1993, it sentenced two generals.", "The tribunal sentenced a general for the first time since the war ended in 1994. In 2011, it sentenced two generals.", ""},
+	{"The Larks won the pennant for the first time in 22 years. They previously won it in 1993.", "The Larks won the pennant for the first time in 22 years. They previously won it in 1999.", ""},
+	{"Talks resumed for the first time since March 2014. The previous round, held in March 2014, broke down over prisoners.", "Talks resumed for the first time since October 2012. The previous round, held in March 2014, broke down over prisoners.", ""},
+}
+
 func TestStatements(t *testing.T) {
 	checkertest.Statements(t, record.Rule, "PARIS, May 7, 2025 (Wire) -- ", statements)
+	checkertest.Statements(t, record.Rule, "PARIS, May 7, 2013 (Wire) -- ", of2013)
+	checkertest.Statements(t, record.Rule, "PARIS, May 7, 2015 (Wire) -- ", of2015)
 }

@@ -13,12 +13,39 @@ var (
 	when     = text.Intern("when")
 	lastWord = text.Intern("last")
 	hyphen   = text.Intern("-")
+	pace     = text.Intern("pace")
+	timeWord = text.Intern("time")
+	forWord  = text.Intern("for")
 
 	// superlatives are words of rank, with the side that they are at the end of.
 	superlatives = text.NewTable(map[string]int{
-		"lowest": -1, "smallest": -1, "weakest": -1, "fewest": -1, "least": -1, "coldest": -1, "coolest": -1, "driest": -1, "slowest": -1, "cheapest": -1, "shortest": -1, "low": -1,
+		"lowest": -1, "smallest": -1, "weakest": -1, "fewest": -1, "least": -1, "coldest": -1, "coolest": -1, "driest": -1, "slowest": -1, "cheapest": -1, "shortest": -1, "low": -1, "narrowest": -1, "poorest": -1, "thinnest": -1,
 		"highest": 1, "largest": 1, "biggest": 1, "strongest": 1, "most": 1, "hottest": 1, "warmest": 1, "wettest": 1, "fastest": 1, "longest": 1, "high": 1, "peak": 1,
+		"deadliest": 1, "costliest": 1, "widest": 1, "steepest": 1, "busiest": 1, "sharpest": 1, "heaviest": 1, "richest": 1, "worst": 0, "best": 0,
 	})
+	// comparatives are words that put one figure below or above another.
+	comparatives = text.NewTable(map[string]int{
+		"lower": -1, "smaller": -1, "weaker": -1, "fewer": -1, "less": -1, "colder": -1, "cooler": -1, "drier": -1, "slower": -1, "cheaper": -1, "shorter": -1, "narrower": -1, "below": -1, "worse": 0,
+		"higher": 1, "larger": 1, "bigger": 1, "stronger": 1, "more": 1, "hotter": 1, "warmer": 1, "wetter": 1, "faster": 1, "longer": 1, "wider": 1, "above": 1, "greater": 1, "better": 0,
+	})
+	// positives are the same as they stand after so, this and that: so low, that many.
+	positives = text.NewTable(map[string]int{
+		"low": -1, "small": -1, "weak": -1, "few": -1, "little": -1, "cold": -1, "dry": -1, "slow": -1, "cheap": -1, "narrow": -1, "bad": 0,
+		"high": 1, "large": 1, "big": 1, "strong": 1, "many": 1, "much": 1, "hot": 1, "warm": 1, "wet": 1, "fast": 1, "wide": 1, "good": 0,
+	})
+	degree = text.NewSet("so this that as")
+	// bests come after previous, of a figure and not of a time.
+	bests    = text.NewSet("best record high low highest lowest worst mark peak top biggest largest")
+	objects  = text.NewSet("it them there so that")
+	previous = text.NewSet("previous previously latest")
+	stops    = text.NewSet("; : . ) ( who which that when where while until but -- — –")
+	recent   = text.Intern("recent")
+	most     = text.Intern("most")
+	there    = text.Intern("there")
+	also     = text.Intern("also")
+	nots     = text.NewSet("not never n't")
+	nouning  = text.NewSet("it that this they")
+
 	nouns = text.NewSet("low high peak")
 	// moves are changes: how large one was says nothing of where figures stood.
 	moves = text.NewSet(`drop fall decline rise increase gain jump loss losses decrease slide rally growth move change one-day daily weekly drops falls gains rises
@@ -46,3 +73,7 @@ var (
 	prizes  = text.NewSet("cup final finals trophy")
 	records = text.NewSet("records record record-keeping recordkeeping data series began survey index")
 )
+
+// common are kinds of happenings of which the object says what it was: who won the cup
+// did not win the title.
+var common = map[string]bool{"win": true, "lose": true, "start": true, "end": true, "join": true, "leave": true}
