@@ -38,6 +38,7 @@ func read(p *checker.Pass) {
 		earned.take(s, qs)
 		work.take(s, qs)
 		fee.take(s, qs)
+		plausible(p, s, qs)
 		if len(qs) > 1 && role != text.Headline {
 			r := reader{Pass: p, s: s, quantities: qs}
 			r.rates()
