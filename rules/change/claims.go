@@ -368,6 +368,9 @@ func (c *change) finer(q *quantity.Quantity) bool {
 	return c.to != nil && c.to.Step.Cmp(q.Step) < 0 || c.from != nil && c.from.Step.Cmp(q.Step) < 0
 }
 
+// finest is a hundredth of a percent.
+var finest = numeral.Decimal{Coef: 1, Exp: -2}
+
 // percent claims the ratio that a change of some percent makes. Copy rounds, and
 // it truncates: in its hard reading the figure may be off by one in its last place.
 func (c *change) percent(q *quantity.Quantity) {
@@ -375,6 +378,10 @@ func (c *change) percent(q *quantity.Quantity) {
 	if q.Hedge == quantity.Plain && !q.Range {
 		half := numeral.Decimal{Coef: q.Step.Coef * 5, Exp: q.Step.Exp - 1}
 		hard, soft = widened(hard, half, half), widened(soft, numeral.Decimal{}, half)
+		if q.Step.Cmp(finest) <= 0 { // an exchange works out 2.66 percent from figures that it does not print
+			two := numeral.Decimal{Coef: q.Step.Coef * 2, Exp: q.Step.Exp}
+			hard, soft = widened(hard, two, two), widened(soft, two, two)
+		}
 	}
 	c.put(q.Span, claim.Claim{
 		Fact: c.fact, Op: claim.Ratio, Other: c.other(), As: claim.AsChange, Nominal: q.Nominal,

@@ -22,6 +22,10 @@ type course struct {
 var went = text.NewSet(`rose grew climbed jumped surged soared gained advanced rallied accelerated quickened fell dropped declined slid slumped plunged tumbled
 	slipped sank shrank contracted plummeted eased narrowed dwindled slowed retreated widened swelled`)
 
+// notSo are words that make something else of the verb before them: fell shy of
+// expectations, fell behind those of a rival.
+var notSo = text.NewSet("of shy short below behind apart within victim foul into in on to asleep ill silent flat through between under outside prey")
+
 // lede is how many sentences of running text may tell a course.
 const lede = 3
 
@@ -29,7 +33,7 @@ const lede = 3
 func (r *reader) courses() {
 	for i := r.s.First; i < r.s.End; i++ {
 		w, ok := ways.Get(r.Word(i))
-		if !ok || !went.Has(r.Word(i)) || w.noun || r.figured(i) || i+1 < r.s.End && r.Tokens[i+1].Word == of {
+		if !ok || !went.Has(r.Word(i)) || w.noun || r.figured(i) || i+1 < r.s.End && notSo.Has(r.Word(i+1)) {
 			continue
 		}
 		of := r.subjectBefore(i)
