@@ -65,7 +65,7 @@ func (r *reader) claim(f *frame) {
 	}
 	c := change{reader: r, frame: f, tentative: f.loosely || f.loose && f.to != nil && f.to.First > f.at, speaker: r.quoted(f)}
 	c.tentative = c.tentative || c.speaker != ""
-	unit := unitOf(one.Quantity)
+	unit := f.unit(one.Quantity)
 	subject := []string{r.ID, place(r.Pass, f.at)}
 	measure := claim.Measure{ID: "change", Title: "change", Kind: claim.Origin, Unit: unit}
 	c.fact = claim.Fact{Measure: measure, Subject: subject, Event: afterIt}
@@ -168,10 +168,24 @@ func unitOf(q *quantity.Quantity) string {
 	return q.Unit
 }
 
-// based is a range in the base unit of a quantity's dimension.
-func based(q *quantity.Quantity, r quantity.Range) (quantity.Range, bool) {
+// unit is what the figures of a change are compared in: the unit that all of them are
+// printed in, or the base unit of its dimension.
+func (f *frame) unit(one *quantity.Quantity) string {
+	if one.Kind != quantity.Dimension || f.from != nil && f.from.Unit != one.Unit {
+		return unitOf(one)
+	}
+	for _, d := range f.deltas {
+		if d.Kind == quantity.Dimension && d.Unit != one.Unit {
+			return unitOf(one)
+		}
+	}
+	return one.Unit
+}
+
+// based is a range in the unit that the change is compared in.
+func (c *change) based(q *quantity.Quantity, r quantity.Range) (quantity.Range, bool) {
 	u, ok := quantity.UnitOf(q.Unit)
-	if !ok || u.Base == "" || u.Base == q.Unit {
+	if !ok || u.Base == "" || c.fact.Measure.Unit == q.Unit {
 		return r, true
 	}
 	okLo, okHi := true, true
@@ -193,9 +207,9 @@ func (c *change) put(span text.Span, o claim.Claim) {
 func (c *change) bound(l *level, event string) {
 	fact := c.fact
 	fact.Event = event
-	hard, ok := based(l.Quantity, l.Hard)
-	soft, ok2 := based(l.Quantity, l.Soft)
-	n, ok3 := based(l.Quantity, quantity.Exactly(l.Nominal))
+	hard, ok := c.based(l.Quantity, l.Hard)
+	soft, ok2 := c.based(l.Quantity, l.Soft)
+	n, ok3 := c.based(l.Quantity, quantity.Exactly(l.Nominal))
 	if ok && ok2 && ok3 {
 		c.put(l.Span, claim.Claim{Fact: fact, Nominal: n.Lo.Value, Hard: hard, Soft: soft})
 	}
@@ -242,7 +256,7 @@ func (c *change) asPrinted() (d change, ok bool) {
 func (c *change) printed(l *level, event string) {
 	fact := c.fact
 	fact.Event = event
-	if n, ok := based(l.Quantity, quantity.Exactly(l.Nominal)); ok {
+	if n, ok := c.based(l.Quantity, quantity.Exactly(l.Nominal)); ok {
 		c.put(l.Span, claim.Claim{Fact: fact, Nominal: n.Lo.Value, Hard: n, Soft: n, Tentative: true})
 	}
 }
@@ -343,14 +357,14 @@ func (c *change) delta(d *level) {
 	case isDelta(q):
 	case q.Unit == "count" && q.Noun >= 0 && pointNouns.Has(c.Word(q.Noun)) && unit == "percent":
 		c.difference(q, q.Hard, q.Soft, q.Nominal)
-	case unitOf(q) == unit && d.rate == 0 && q.Kind != quantity.Ordinal:
-		hard, ok := based(q, q.Hard)
-		soft, ok2 := based(q, q.Soft)
-		n, ok3 := based(q, quantity.Exactly(q.Nominal))
+	case (q.Unit == unit || unitOf(q) == unit) && d.rate == 0 && q.Kind != quantity.Ordinal:
+		hard, ok := c.based(q, q.Hard)
+		soft, ok2 := c.based(q, q.Soft)
+		n, ok3 := c.based(q, quantity.Exactly(q.Nominal))
 		if !ok || !ok2 || !ok3 {
 			return
 		}
-		if step, ok := based(q, quantity.Exactly(q.Step)); ok && q.Hedge == quantity.Plain && !q.Range && (!q.Exact || c.finer(q)) { // 26.7 points are printed as 26
+		if step, ok := c.based(q, quantity.Exactly(q.Step)); ok && q.Hedge == quantity.Plain && !q.Range && (!q.Exact || c.finer(q)) { // 26.7 points are printed as 26
 			half := numeral.Decimal{Coef: step.Lo.Value.Coef * 5, Exp: step.Lo.Value.Exp - 1}
 			if q.Exact {
 				hard = widened(hard, half, half)
