@@ -109,7 +109,9 @@ func read(p *checker.Pass) {
 			st.trend(l)
 			st.quarters(l)
 			st.month(l)
-			st.names(l)
+			if !st.bearers(l) {
+				st.names(l)
+			}
 		}
 	}
 }
