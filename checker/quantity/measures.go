@@ -64,8 +64,8 @@ var measures = []measure{
 	{"Mach", "speed", "340.3", "", "", true},
 
 	{"°", "angle or temperature", "1", "degree degrees deg", "°", true},
-	{"°C", "temperature", "1", "celsius celcius centigrade", "°C ℃", false},
-	{"°F", "temperature", "5", "fahrenheit farenheit", "°F ℉", false},
+	{"°C", "temperature", "1", "celsius celcius centigrade", "°C ℃ .C", false},
+	{"°F", "temperature", "5", "fahrenheit farenheit", "°F ℉ .F", false},
 	{"K", "temperature", "1", "kelvin kelvins", "", false},
 
 	{"J", "energy", "1", "joule joules", "", false},

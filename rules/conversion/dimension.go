@@ -75,15 +75,24 @@ func converted(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint
 		return
 	}
 	tentative := how == choice || inner.q.First-outer.end > 1 && !openers.Has(p.Word(outer.end)) && how == brackets || imperial[a.Symbol] == imperial[b.Symbol]
-	if a.Dimension == "temperature" && difference(p, s, outer, inner, &a, &b) {
-		a.Offset, b.Offset = numeral.Decimal{}, numeral.Decimal{}
+	as := ""
+	if a.Dimension == "temperature" {
+		if frozen(p, s, outer, inner) {
+			return
+		}
+		is, sure := difference(p, s, outer, inner, &a, &b)
+		if is {
+			a.Offset, b.Offset = numeral.Decimal{}, numeral.Decimal{}
+			as = "a difference of "
+		}
+		tentative = tentative || !sure
 	}
-	sides := []side{{outer, a, outer.q.Nominal, ""}}
+	sides := []side{{outer, a, outer.q.Nominal, "", as}}
 	if outer.q.Range {
-		sides = []side{{outer, a, outer.q.Hard.Lo.Value, "low"}, {outer, a, outer.q.Hard.Hi.Value, "high"}}
+		sides = []side{{outer, a, outer.q.Hard.Lo.Value, "low", as}, {outer, a, outer.q.Hard.Hi.Value, "high", as}}
 	}
 	for _, o := range sides {
-		i := side{inner, b, inner.q.Nominal, o.which}
+		i := side{inner, b, inner.q.Nominal, o.which, ""}
 		switch o.which {
 		case "low":
 			i.value = inner.q.Hard.Lo.Value
@@ -103,6 +112,7 @@ type side struct {
 	u     quantity.Unit
 	value numeral.Decimal
 	which string // low or high, of a range
+	as    string // what a message says before it
 }
 
 // put takes down two sides.
@@ -118,7 +128,7 @@ func (o *side) put(p *checker.Pass, s text.Sentence, i *side, tentative bool) {
 		hard, soft := x.ranges(p, s, k == 1)
 		c := claim.Claim{Fact: fact, Nominal: figures(toBase(x.u, x.value)), Hard: hard, Soft: soft, Tentative: tentative}
 		if k == 0 {
-			c.Says = x.printed(p) + " is " + figures(fromBase(i.u, toBase(o.u, ounces(p, o, i)))).Printed() + " " + i.u.Symbol
+			c.Says = x.as + x.printed(p) + " is " + figures(fromBase(i.u, toBase(o.u, ounces(p, o, i)))).Printed() + " " + i.u.Symbol
 		} else {
 			c.Says = "the text says " + x.printed(p)
 		}
@@ -207,33 +217,6 @@ func other(scale string) string {
 		return celsius
 	}
 	return degrees
-}
-
-// rising are words that make a temperature a difference of two.
-var rising = text.NewSet(`by rise rises rose risen rising warming warmer warmed hotter cooler colder increase increases increased drop drops dropped above below over
-	difference differences limit limits goal target threshold higher lower more less fall falls fell climb climbed average preindustrial pre-industrial
-	industrial anomaly within cooling heating heat global range accurate accuracy`)
-
-// difference reports whether two temperatures are a difference of temperatures: a
-// warming of 2 degrees Celsius (3.6 degrees Fahrenheit). A figure that fits as
-// one is taken for one where the words speak of it, or where it is small.
-func difference(p *checker.Pass, s text.Sentence, outer, inner *amount, a, b *quantity.Unit) bool {
-	x, y := *a, *b
-	x.Offset, y.Offset = numeral.Decimal{}, numeral.Decimal{}
-	_, v := printed(outer.q.Nominal, outer.q.Step, false, false, true)
-	_, w := printed(inner.q.Nominal, inner.q.Step, true, false, true)
-	if toBase(x, v.Hi.Value).Cmp(toBase(y, w.Lo.Value)) < 0 || toBase(y, w.Hi.Value).Cmp(toBase(x, v.Lo.Value)) < 0 {
-		return false
-	}
-	if size := toBase(x, outer.q.Nominal); size.Cmp(numeral.Int(6)) <= 0 && size.Cmp(numeral.Int(-6)) >= 0 {
-		return true
-	}
-	for i := max(s.First, outer.q.First-14); i < min(s.End, inner.end+8); i++ {
-		if rising.Has(p.Word(i)) {
-			return true
-		}
-	}
-	return false
 }
 
 // whole reports whether a figure is a round one, of one significant figure.

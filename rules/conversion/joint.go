@@ -19,23 +19,23 @@ const (
 )
 
 var (
-	wordC, wordF   = text.Intern("C"), text.Intern("F")
-	wordM          = text.Intern("m")
-	wordOr         = text.Intern("or")
-	wordComma      = text.Intern(",")
-	wordHyphen     = text.Intern("-")
-	wordStop       = text.Intern(".")
-	wordEquals     = text.Intern("=")
-	wordSlash      = text.Intern("/")
-	openers        = text.NewSet("( [")
-	closers        = text.NewSet(") ]")
-	further        = text.NewSet(", ; / or")
-	roughly        = text.NewSet("about around some roughly nearly almost just only approximately approx an estimated over under more less than at least up to ~ ≈ = or i.e. equivalent equal equals")
-	adjectives     = text.NewSet("long wide tall high deep away apart across thick square each in diameter length height width depth")
-	fromHere       = text.NewSet("from north south east west northeast northwest southeast southwest to off above below outside beyond short before after and or per by into inside within at than")
-	either         = text.NewSet("either whether choose choice between")
-	fromElsewhere  = text.NewSet("nautical")
-	wordEquivalent = text.Intern("to")
+	wordC, wordF  = text.Intern("C"), text.Intern("F")
+	wordM         = text.Intern("m")
+	wordOr        = text.Intern("or")
+	wordComma     = text.Intern(",")
+	wordHyphen    = text.Intern("-")
+	wordStop      = text.Intern(".")
+	wordEquals    = text.Intern("=")
+	wordSlash     = text.Intern("/")
+	openers       = text.NewSet("( [")
+	closers       = text.NewSet(") ]")
+	further       = text.NewSet(", ; / or")
+	roughly       = text.NewSet("about around some roughly nearly almost just only approximately approx an estimated over under more less than at least up to ~ ≈ = or i.e. equivalent equal equals")
+	adjectives    = text.NewSet("long wide tall high deep away apart across thick square each in diameter length height width depth")
+	fromHere      = text.NewSet("from north south east west northeast northwest southeast southwest to off above below outside beyond short before after and or per by into inside within at than")
+	either        = text.NewSet("either whether choose choice between")
+	fromElsewhere = text.NewSet("nautical")
+	wordUp        = text.Intern("up")
 )
 
 // longestGap is how many words may stand between an amount and its bracket: a
@@ -102,7 +102,7 @@ func hedgesOnly(p *checker.Pass, first, end int) bool {
 	}
 	for i := first; i < end; i++ {
 		w := p.Word(i)
-		if !roughly.Has(w) || w == wordEquivalent && i == first { // (to 10 metres): it rose
+		if !roughly.Has(w) || w == wordTo && i == first { // (to 10 metres): it rose
 			return false
 		}
 	}

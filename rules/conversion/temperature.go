@@ -1,0 +1,191 @@
+package conversion
+
+import (
+	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/numeral"
+	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/text"
+)
+
+// A difference of two temperatures converts by 9 to 5, and a reading has 32 more.
+// Whoever converts a difference as a reading ("a rise of 2 degrees Celsius, or 36
+// Fahrenheit") makes an error that fits, as a reading, to the last figure; only the
+// words around it tell.
+
+// sense says what a temperature is.
+type sense uint8
+
+const (
+	open    sense = iota // the words do not say
+	reading              // what a thermometer shows
+	change               // how far two readings are apart
+)
+
+// small is the greatest difference, in degrees Celsius, that is as good as never a
+// reading where its conversion fits as a difference.
+var small = numeral.Int(6)
+
+var (
+	wordBy      = text.Intern("by")
+	wordOf      = text.Intern("of")
+	wordOff     = text.Intern("off")
+	wordTo      = text.Intern("to")
+	wordWarming = text.Intern("warming")
+
+	// moves are verbs of a temperature that goes up or down.
+	moves = text.NewSet(`rise rises rose risen rising warm warms warmed warming cool cools cooled cooling heat heats heated heating increase increases increased
+		increasing drop drops dropped dropping fall falls fell fallen falling climb climbs climbed climbing gain gained jump jumps jumped plunge plunges plunged
+		plummet plummeted decrease decreased decline declined decreases raise raised raising lower lowered lowering lift lifted reduce reduced cut vary varies varied
+		differ differs differed up down higher warmer hotter cooler colder exceed exceeded exceeding beat beats soar soared tumble tumbled surged sank slid boost boosted`)
+	// plain are those of them that a figure follows as their extent: rose 2 degrees.
+	extents = text.NewSet(`rise rises rose risen rising warmed increase increased dropped drop fall falls fell fallen climb climbed gained jumped plunged plummeted
+		decreased declined cooled soared tumbled surged sank`)
+	// changes are nouns for a difference of temperatures.
+	changes = text.NewSet(`rise rises increase increases warming cooling drop drops fall falls jump jumps decline declines decrease decreases swing swings
+		difference differences change changes anomaly anomalies departure departures gap gain gains reduction reductions shift shifts variation variations plunge`)
+	// comparatives follow a difference.
+	comparatives = text.NewSet("warmer cooler colder hotter higher lower chillier milder")
+	aboveBelow   = text.NewSet("above below over under beyond off")
+	// norms are what a temperature is held against.
+	norms = text.NewSet(`average averages normal normals norm norms usual mean levels level baseline pre-industrial preindustrial industrial seasonal historic historical
+		long-term expected typical times era record`)
+	// readings are nouns and verbs of what a thermometer shows.
+	readings = text.NewSet(`temperature temperatures high highs low lows maximum maximums minimum minimums reading readings fever heat reach reaches reached reaching hit hits
+		hitting touched touch touching at averaged averaging was were recorded registered showed topped topping`)
+	// extra are words that may stand between those and the figure.
+	extra = text.NewSet(`a an another further extra additional average mean whole full as much little high low about around some roughly nearly almost just only approximately
+		more less than at least up to over under well even the possible record`)
+)
+
+// senseOf is what the words around two temperatures make of them.
+func senseOf(p *checker.Pass, s text.Sentence, outer, inner *amount) sense {
+	after := inner.end
+	for after < s.End && closers.Has(p.Word(after)) {
+		after++
+	}
+	if after == inner.end && p.Word(after) == wordComma && p.Word(outer.end) == wordComma {
+		after++ // 5 degrees Celsius, or 9 Fahrenheit, colder
+	}
+	if follows(p, after, s.End) || follows(p, outer.end, inner.q.First) {
+		return change
+	}
+	i := outer.q.First - 1
+	for i >= s.First && extra.Has(p.Word(i)) && !(p.Word(i) == wordTo && p.Word(i-1) != wordUp) {
+		i--
+	}
+	if i < s.First {
+		return open
+	}
+	switch w := p.Word(i); {
+	case w == wordBy:
+		if within(p, moves, max(s.First, i-8), i) {
+			return change
+		}
+	case w == wordOf:
+		if within(p, changes, max(s.First, i-6), i) {
+			return change
+		}
+		if readings.Has(p.Word(i - 1)) {
+			return reading
+		}
+	case w == wordTo:
+		if p.Word(i-1) != wordWarming && !within(p, changes, max(s.First, i-5), i) {
+			return reading
+		}
+	case extents.Has(w):
+		return change
+	case readings.Has(w) && !within(p, changes, max(s.First, i-8), i):
+		return reading
+	}
+	return open
+}
+
+// follows reports whether the words from token i on make a difference of the
+// temperature before them: warmer than, above average, off the readings.
+func follows(p *checker.Pass, i, end int) bool {
+	if i >= end {
+		return false
+	}
+	w := p.Word(i)
+	if w == wordHyphen {
+		i++
+		w = p.Word(i)
+	}
+	switch {
+	case comparatives.Has(w), changes.Has(w):
+		return true
+	case w == wordOf:
+		return p.Word(i+1) == wordWarming
+	case w == wordOff:
+		return p.Word(i+1) != wordComma
+	case aboveBelow.Has(w):
+		return within(p, norms, i+1, min(end, i+7))
+	}
+	return false
+}
+
+// within reports whether a word of a table stands in [first, end).
+func within(p *checker.Pass, t *text.Table[struct{}], first, end int) bool {
+	for i := first; i < end; i++ {
+		if t.Has(p.Word(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// difference reports whether two temperatures are to be converted as a difference:
+// the words say so, or they leave it open and the figures fit as one. sure is false
+// where the words say one thing and the figures another that may be meant.
+func difference(p *checker.Pass, s text.Sentence, outer, inner *amount, a, b *quantity.Unit) (is, sure bool) {
+	x, y := *a, *b
+	x.Offset, y.Offset = numeral.Decimal{}, numeral.Decimal{}
+	size := toBase(x, outer.q.Nominal)
+	little := size.Cmp(small) <= 0 && size.Cmp(small.Neg()) >= 0
+	fits := meet(outer, inner, x, y)
+	switch senseOf(p, s, outer, inner) {
+	case change:
+		return true, true
+	case reading:
+		return fits && little, !fits
+	case open:
+	}
+	if fits {
+		return little || within(p, rising, max(s.First, outer.q.First-14), min(s.End, inner.end+8)), true
+	}
+	// Below 2C (35.6F) of warming: as a reading it fits, and no reading is meant.
+	if little && meet(outer, inner, *a, *b) && within(p, warmingOnly, max(s.First, outer.q.First-8), outer.q.First) {
+		return true, true
+	}
+	return false, true
+}
+
+// frozen reports whether a temperature is told from a point of another scale than
+// its own: 5 degrees below zero Celsius (23 F), 10C (14F) below freezing.
+func frozen(p *checker.Pass, s text.Sentence, outer, inner *amount) bool {
+	if outer.q.Words && outer.q.Nominal.Sign() == 0 {
+		return true
+	}
+	for i := outer.end; i < min(s.End, inner.end+4); i++ {
+		if points.Has(p.Word(i)) && aboveBelow.Has(p.Word(i-1)) {
+			return true
+		}
+	}
+	return false
+}
+
+var points = text.NewSet("zero freezing boiling")
+
+// meet reports whether two temperatures can be one in units a and b.
+func meet(outer, inner *amount, a, b quantity.Unit) bool {
+	_, v := printed(outer.q.Nominal, outer.q.Step, false, false, true)
+	_, w := printed(inner.q.Nominal, inner.q.Step, true, false, true)
+	return toBase(a, v.Hi.Value).Cmp(toBase(b, w.Lo.Value)) >= 0 && toBase(b, w.Hi.Value).Cmp(toBase(a, v.Lo.Value)) >= 0
+}
+
+var warmingOnly = text.NewSet("warming pre-industrial preindustrial")
+
+// rising are words near a temperature that may make it a difference of two.
+var rising = text.NewSet(`by rise rises rose risen rising warming warmer warmed hotter cooler colder increase increases increased drop drops dropped above below over
+	difference differences limit limits goal target threshold higher lower more less fall falls fell climb climbed average preindustrial pre-industrial
+	industrial anomaly within cooling heating heat global range accurate accuracy`)
