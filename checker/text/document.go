@@ -13,6 +13,7 @@ type Document struct {
 	Sentences []Sentence
 
 	words []uint64 // a bit for each Word that stands in it
+	stops []int    // memory for cutting the next article
 }
 
 // Sentence is a stretch of tokens [First, End) of one block.
@@ -29,13 +30,14 @@ func (s Sentence) Len() int { return s.End - s.First }
 func Cut(a *Article) *Document {
 	d, _ := spare.Get().(*Document) // it holds nothing else
 	d.Article = a
-	s := scanner{text: a.Text, tokens: slices.Grow(d.Tokens, len(a.Text)/4+8), voc: known.Load()}
+	s := scanner{text: a.Text, tokens: slices.Grow(d.Tokens, len(a.Text)/4+8), stops: d.stops, voc: known.Load()}
 	for b, block := range a.Blocks {
 		first := len(s.tokens)
+		s.stops = s.stops[:0]
 		s.scan(block.Start, block.End)
-		d.Sentences = sentences(d.Sentences, a.Text, s.tokens, first, b)
+		d.Sentences = sentences(d.Sentences, s.tokens, s.stops, first, b)
 	}
-	d.Tokens = s.tokens
+	d.Tokens, d.stops = s.tokens, s.stops
 	d.words = slices.Grow(d.words, len(s.voc.words)/64+1)[:len(s.voc.words)/64+1]
 	clear(d.words)
 	for i := range d.Tokens {

@@ -56,30 +56,31 @@ var (
 // one sentence grows beyond bounds.
 const longest = 1000
 
-// sentences appends the sentences of the tokens from first on, all of block b.
-func sentences(out []Sentence, text string, tokens []Token, first, b int) []Sentence {
+// sentences appends the sentences of the tokens from first on, all of block b. A
+// sentence may end after the tokens of stops.
+func sentences(out []Sentence, tokens []Token, stops []int, first, b int) []Sentence {
 	begin := first
-	for i := first; i < len(tokens); i++ {
-		if i-begin == longest {
-			out = append(out, Sentence{begin, i, b})
-			begin = i
+	for _, i := range stops {
+		if i < begin {
+			continue // a closing mark of the last sentence
 		}
-		t := &tokens[i]
-		if t.Kind != Punct && (t.Kind != Letters || text[t.End-1] != '.') {
-			continue
+		for ; i-begin >= longest; begin += longest {
+			out = append(out, Sentence{begin, begin + longest, b})
 		}
 		after := i + 1
 		for after < len(tokens) && closers.Has(tokens[after].Word) && !tokens[after].Space {
 			after++
 		}
 		if after == len(tokens) {
-			break
+			return append(out, Sentence{begin, after, b})
 		}
-		if !ends(tokens, first, i, after) {
-			continue
+		if ends(tokens, first, i, after) {
+			out = append(out, Sentence{begin, after, b})
+			begin = after
 		}
-		out = append(out, Sentence{begin, after, b})
-		begin, i = after, after-1
+	}
+	for ; len(tokens)-begin > longest; begin += longest {
+		out = append(out, Sentence{begin, begin + longest, b})
 	}
 	if begin < len(tokens) {
 		out = append(out, Sentence{begin, len(tokens), b})

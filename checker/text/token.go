@@ -94,6 +94,7 @@ var clitic = Intern("'s")
 type scanner struct {
 	text   string
 	tokens []Token
+	stops  []int // the tokens after which a sentence may end: punctuation, and words with a full stop of their own
 	voc    *vocabulary
 }
 
@@ -105,6 +106,9 @@ func (s *scanner) scan(from, to int) {
 		if c >= utf8.RuneSelf {
 			r, n := utf8.DecodeRuneInString(s.text[i:to])
 			switch {
+			case r >= '\u2010' && r <= '\u2027': // dashes and quotation marks: most of what is not ASCII
+				s.mark(i, i+n, Punct, space)
+				i += n
 			case unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff':
 				space = true
 				i += n
@@ -132,7 +136,11 @@ func (s *scanner) scan(from, to int) {
 			i++
 			continue
 		case isLetter:
-			i = s.word(i, to, space)
+			end := s.plain(i, to, space)
+			if end == i {
+				end = s.word(i, to, space)
+			}
+			i = end
 		case isDigit:
 			i = s.number(i, to, space)
 		default:
@@ -144,9 +152,6 @@ func (s *scanner) scan(from, to int) {
 
 // word reads letters and what belongs to them, and gives the offset after.
 func (s *scanner) word(from, to int, space bool) int {
-	if end := s.plain(from, to, space); end > from {
-		return end
-	}
 	h, i := uint64(fnvOffset), from
 	letters, upper, first, digits := 0, 0, false, false
 	for i < to {
@@ -199,6 +204,7 @@ func (s *scanner) word(from, to int, space bool) int {
 done:
 	if letters == 1 && !digits && i < to && s.text[i] == '.' {
 		if end, hash := s.initials(from, i, to); end > i {
+			s.stop(end)
 			s.push(Token{Start: int32(from), End: int32(end), Hash: hash, Kind: Letters, Case: caseOf(2, upper*2, first), Space: space})
 			return end
 		}
@@ -280,6 +286,14 @@ func (s *scanner) initials(from, i, to int) (end int, hash uint64) {
 	return j, hashFolded(Fold(s.text[from:j]))
 }
 
+// stop takes down that a sentence may end after the next token, where its last byte is
+// a full stop.
+func (s *scanner) stop(end int) {
+	if s.text[end-1] == '.' {
+		s.stops = append(s.stops, len(s.tokens))
+	}
+}
+
 // number reads figures with the points, commas and other marks inside them.
 func (s *scanner) number(from, to int, space bool) int {
 	i := from + 1
@@ -355,14 +369,11 @@ func (s *scanner) ascii(from, to int, space bool) int {
 			i++
 		}
 	}
-	kind := Punct
-	if r := rune(c); unicode.IsSymbol(r) || c == '%' || c == '#' || c == '&' || c == '@' {
-		kind = Symbol
-	}
-	if c == '`' {
-		kind = Punct
-	}
+	kind := asciiKind[c]
 	if i == from+1 {
+		if kind == Punct {
+			s.stops = append(s.stops, len(s.tokens))
+		}
 		s.push(Token{Start: int32(from), End: int32(i), Hash: uint64(c), Word: marks[c], Kind: kind, Space: space})
 		return i
 	}
@@ -394,8 +405,22 @@ func (s *scanner) link(from, i, to int, space bool) int {
 	return i
 }
 
+// asciiKind are the kinds of the marks of ASCII.
+var asciiKind = func() (kinds [utf8.RuneSelf]Kind) {
+	for b := range kinds {
+		kinds[b] = Punct
+		if unicode.IsSymbol(rune(b)) && b != '`' || b == '%' || b == '#' || b == '&' || b == '@' {
+			kinds[b] = Symbol
+		}
+	}
+	return kinds
+}()
+
 // mark pushes a token whose number is looked up by its bytes.
 func (s *scanner) mark(from, to int, kind Kind, space bool) {
+	if kind == Punct {
+		s.stops = append(s.stops, len(s.tokens))
+	}
 	s.push(Token{Start: int32(from), End: int32(to), Hash: hashFolded(s.text[from:to]), Kind: kind, Space: space})
 }
 
