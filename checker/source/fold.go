@@ -93,6 +93,11 @@ func marks(s string, i int) int {
 func fold(s string, at int, before rune, put func(s string, at, n int)) {
 	from := 0
 	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf && c != '\r' && (i+1 == len(s) || s[i+1] < utf8.RuneSelf) { // most of it
+			before = rune(c)
+			i++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		if end := marks(s, i+n); end > i+n {
 			if whole := norm.NFC.String(s[i:end]); whole != s[i:end] {
