@@ -96,6 +96,17 @@ func parsePattern(s string) (*pattern, error) {
 	return p, nil
 }
 
+// needs is a word that stands in every match, but for the anchor: the longest; 0 where
+// there is none.
+func (p *pattern) needs() (longest text.Word) {
+	for i, e := range p.elements {
+		if i != p.anchor && !e.optional && len(e.words) == 1 && len(e.words[0].String()) > len(longest.String()) {
+			longest = e.words[0]
+		}
+	}
+	return longest
+}
+
 // patternFields are the elements of a pattern as they are written: a hyphen
 // within a word is one by itself, as it is in a text.
 func patternFields(s string) ([]string, error) {

@@ -25,6 +25,7 @@ type phraseBook struct {
 
 // form is one broken form of a phrase, or the near forms of it.
 type form struct {
+	needs  text.Word // a word that it cannot do without, but for the one that it is looked up by; may be 0
 	phrase string
 	broken *pattern
 	slots  [][]text.Word // of the near forms; nil for a broken form
@@ -59,7 +60,7 @@ func (b *phraseBook) add(p phrase.Set) error {
 			return err
 		}
 		for _, w := range broken.elements[broken.anchor].words {
-			b.put(w, form{phrase: p.Phrase, broken: broken})
+			b.put(w, form{needs: broken.needs(), phrase: p.Phrase, broken: broken})
 		}
 	}
 	if p.Near == "" {
@@ -85,6 +86,11 @@ func (b *phraseBook) add(p phrase.Set) error {
 	}
 	if len(f.slots) < 2 || len(f.slots) > 8 {
 		return fmt.Errorf("near has %d words: between 2 and 8", len(f.slots))
+	}
+	for _, slot := range f.slots[1:] {
+		if len(slot) == 1 {
+			f.needs = slot[0]
+		}
 	}
 	for _, w := range f.slots[0] {
 		b.put(w, f)
@@ -148,6 +154,9 @@ func (r *reader) setPhrases(s text.Sentence) {
 		forms, _ := r.book.at.Get(r.Tokens[i].Word)
 		for k := range forms {
 			f := &forms[k]
+			if f.needs != 0 && !r.Has(f.needs) {
+				continue
+			}
 			if first, end, ok := r.form(s, f, i); ok {
 				r.takenApart(s, f.phrase, first, end)
 				break
