@@ -263,6 +263,13 @@ func Passive(a *annotate.Article, s text.Sentence, verb int) (e Event, ok bool) 
 // Named reports whether a proper name tells the event: the Treaty of Friendship.
 func (e Event) Named() bool { return len(e.proper) > 0 }
 
+// Single reports whether the words tell the event from others of its kind: a proper
+// name by itself, or what two countries have but once. A treaty signed at Paris, or a
+// country's army, may be any.
+func (e Event) Single() bool {
+	return len(e.proper) > 0 && len(e.countries) == 0 || len(e.countries) == 2 && len(e.common) > 0
+}
+
 // Occasion names the anniversary as an occasion that two articles may share.
 func (a Anniversary) Occasion() string {
 	return a.Number.String() + " years: " + strings.Join(a.Event.Subject, ", ")

@@ -95,7 +95,7 @@ var forms = func() *text.Table[form] {
 	for line := range strings.Lines(`
 open opened opens reopened | opening inauguration
 close closed closes shut shuttered closing | closure shutdown
-found founded established set-up | founding foundation establishment inception creation
+found founded settled chartered incorporated established set-up | founding foundation establishment inception creation
 launch launched | launch launching liftoff
 build built constructed erected completed building constructing | construction completion
 bear born | birth
@@ -182,7 +182,7 @@ var (
 	// walls end the clause that a date belongs to, on the way from it to its verb.
 	walls = text.NewSet(`and or but ; : -- — – who which whom whose that when while where after before until till since because than although though if ( ) " “ ” ''
 		not never no without from`)
-	dated   = text.NewSet("in on at , about around early late mid") // before a date
+	dated   = text.NewSet("in on at , about around early late mid since") // before a date
 	opened  = text.NewSet("in on")
 	unsaid  = text.NewSet("not never nearly almost will would could might may should to must can cannot n't failed refused expected due planned scheduled if")
 	already = text.NewSet("the its his her their this that a an")

@@ -26,9 +26,16 @@ var measure = claim.Measure{ID: "anniversary", Title: "year of origin", Kind: cl
 
 func read(p *checker.Pass) {
 	celebrated := event.Celebrated(p.Article)
-	for _, s := range p.Sentences {
+	var told []event.Happening
+	if len(p.Quantities) > 0 && (feast.In(p.Document) || p.Has(old)) {
+		told = event.Happenings(p.Article)
+	}
+	for n, s := range p.Sentences {
 		if !p.Role(s).Read() {
 			continue
+		}
+		if len(told) > 0 {
+			own(p, n, told)
 		}
 		var all []event.Anniversary
 		if celebrated {
@@ -115,7 +122,7 @@ func founded(p *checker.Pass, s text.Sentence, anniversaries []event.Anniversary
 			continue
 		}
 		ev, ok := before(p, s, e.First-1)
-		if !ok || slices.ContainsFunc(anniversaries, func(a event.Anniversary) bool { return a.First < ev.End && ev.First < a.End }) {
+		if !ok || !ev.Single() || slices.ContainsFunc(anniversaries, func(a event.Anniversary) bool { return a.First < ev.End && ev.First < a.End }) {
 			continue // the date is the anniversary's
 		}
 		year := numeral.Int(int64(e.Interval.From.Year()))
