@@ -40,14 +40,14 @@ const obituary = 5
 // age claims the age at which a line says that somebody died, and the first that the
 // story gives, where it has the line's nowhere.
 func (st *story) age(l *line, q quantity.Quantity) {
-	if q.Hedge != quantity.Plain || !diesAt(l, q) || st.bears(l, q) {
+	if q.Hedge != quantity.Plain || !diesAt(l, q) || st.hasAge(q) {
 		return
 	}
 	for _, f := range st.figures {
 		if f.sentence >= obituary {
 			return
 		}
-		if f.Kind != quantity.Age || f.Unit != "years" || f.Hedge != quantity.Plain || f.Range || f.Nominal.Cmp(oldest) > 0 {
+		if f.Hedge != quantity.Plain || f.Range || f.Nominal.Cmp(oldest) > 0 || !st.aged(f) {
 			continue
 		}
 		q.Unit = f.Unit
@@ -55,3 +55,30 @@ func (st *story) age(l *line, q quantity.Quantity) {
 		return
 	}
 }
+
+// hasAge reports whether the story has a figure of the value of an age.
+func (st *story) hasAge(q quantity.Quantity) bool {
+	for _, f := range st.figures {
+		if f.Nominal.Cmp(q.Nominal) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// aged reports whether a figure of the story is somebody's age: 78 years old; he was
+// 78.
+func (st *story) aged(f said) bool {
+	if f.Kind == quantity.Age {
+		return f.Unit == "years"
+	}
+	s := st.sentences[f.sentence]
+	return f.Kind == quantity.Number && f.Exact && f.Noun < 0 && f.First > s.First+1 && st.Word(f.First-1) == wordWas &&
+		(f.End >= s.End || stops.Has(st.Word(f.End))) && f.Nominal.Cmp(youngest) > 0
+}
+
+var (
+	wordWas  = text.Intern("was")
+	stops    = text.NewSet(". , ;")
+	youngest = numeral.Int(9)
+)

@@ -184,7 +184,7 @@ func (st *story) bears(l *line, q quantity.Quantity) bool {
 	}
 	for _, s := range st.sentences {
 		for i := s.First; i < s.End; i++ {
-			if t := &st.Tokens[i]; t.Kind == text.Digits && st.Token(i) == printed && !st.dated(i) {
+			if t := &st.Tokens[i]; t.Kind == text.Digits && st.Token(i) == printed && !st.dated(i) && !st.scaled(i) {
 				return true // in a name, a score
 			}
 		}
@@ -201,8 +201,9 @@ func (st *story) dated(i int) bool {
 // mostAdded bounds how many figures are added to each other.
 const mostAdded = 24
 
-// addsUp reports whether two like figures of the story come to a line's, or differ by
-// it. Amounts and percentages are only added where they stand close to each other.
+// addsUp reports whether two or three like figures of the story come to a line's, or
+// two differ by it, or an amount comes to it so many times. Amounts are only taken
+// together where they stand close to each other, but for the sum of two.
 func (st *story) addsUp(l *line, r quantity.Range, q quantity.Quantity) bool {
 	var like []said
 	for _, f := range st.figures {
@@ -215,11 +216,36 @@ func (st *story) addsUp(l *line, r quantity.Range, q quantity.Quantity) bool {
 		if q.Unit == "count" && meets(r, a.Nominal, one) { // he and five others
 			return true
 		}
-		for _, b := range like[i+1:] {
-			if q.Unit != "count" && b.sentence > a.sentence+1 {
-				break
+		for k, b := range like[i+1:] {
+			if (q.Kind != quantity.Percent || b.sentence <= a.sentence+1) && meets(r, a.Nominal, b.Nominal) {
+				return true
 			}
-			if meets(r, a.Nominal, b.Nominal) || meets(r, a.Nominal, b.Nominal.Neg()) || meets(r, b.Nominal, a.Nominal.Neg()) {
+			if b.sentence > a.sentence+1 {
+				continue
+			}
+			if meets(r, a.Nominal, b.Nominal.Neg()) || meets(r, b.Nominal, a.Nominal.Neg()) {
+				return true
+			}
+			sum, ok := a.Nominal.Add(b.Nominal)
+			for _, c := range like[i+k+2:] {
+				if ok && c.sentence <= b.sentence+1 && meets(r, sum, c.Nominal) {
+					return true
+				}
+			}
+		}
+	}
+	return q.Unit != "count" && st.times(r, like)
+}
+
+// times reports whether an amount and a count of its sentence come to a line's figure:
+// 24 jets at $60 million each.
+func (st *story) times(r quantity.Range, like []said) bool {
+	for _, a := range like {
+		for _, n := range st.figures {
+			if n.sentence != a.sentence || n.Unit != "count" {
+				continue
+			}
+			if v, ok := a.Nominal.Mul(n.Nominal); ok && meet(r, quantity.Exactly(v)) {
 				return true
 			}
 		}

@@ -1,17 +1,21 @@
 package headline
 
 import (
+	"sort"
+
+	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/quantity"
 	"github.com/factlint/factlint/checker/retold"
 	"github.com/factlint/factlint/checker/text"
 )
 
 // slipped finds the one figure of the story from which a slip of the fingers makes a
-// line's, where the same is said of both. It looks at the whole story: what a headline
-// tells may come in the fifth paragraph, in other words.
+// line's. The story must not have the line's figure anywhere, so that the line must
+// mean another: which one, the digits tell, and the words around them. It looks at the
+// whole story: what a headline tells may come in the fifth paragraph, in other words.
 func (st *story) slipped(l *line, n int) (found said, ok bool) {
 	over := retold.Read(l.Document, l.Sentence, l.figures, n)
-	sentence := 0
+	sentence, best := 0, 0
 	for i := range st.Quantities {
 		q := &st.Quantities[i]
 		for sentence < len(st.sentences) && st.sentences[sentence].End <= q.First {
@@ -20,29 +24,81 @@ func (st *story) slipped(l *line, n int) (found said, ok bool) {
 		if sentence == len(st.sentences) {
 			break
 		}
-		s := st.sentences[sentence]
-		if q.First < s.First || q.Range || q.Hedge == quantity.Indefinite {
+		if q.First < st.sentences[sentence].First || q.Range || q.Hedge == quantity.Indefinite {
 			continue
 		}
-		slip := retold.SlipOf(over.Nominal, q.Nominal)
-		if slip == retold.Apart {
+		digits := retold.Weight(over.Nominal, q.Nominal)
+		if digits+mostWords <= enough {
 			continue
 		}
-		under := retold.Read(st.Document, s, st.Quantities, i)
-		if under.Of != over.Of || !st.opens(l, slip, sentence, over.Of) && (over.Guard || under.Guard || !oneTopic(l, st, &over, &under)) {
+		under := retold.Read(st.Document, st.sentences[sentence], st.Quantities, i)
+		if under.Of != over.Of {
 			continue
 		}
-		if quoted, in := st.QuotationAt(q.First); in && !quoted.Reported {
-			continue
+		w := digits + st.weigh(l, sentence, &over, &under)
+		need := enough
+		if over.Topics&under.Topics != 0 && over.Kind == under.Kind && over.Kind != 0 {
+			need-- // 1,500 jobs, and the 1,150 job cuts
 		}
-		if ok && found.Nominal.Cmp(q.Nominal) != 0 {
+		switch {
+		case w < need:
+		case !ok || w > best:
+			found, ok, best = said{*q, sentence}, true, w
+		case w == best && found.Nominal.Cmp(q.Nominal) != 0:
 			return found, false
 		}
-		if !ok {
-			found, ok = said{*q, sentence}, true
-		}
+	}
+	if best >= strong {
+		return found, ok && !st.holds(l.figures[n])
 	}
 	return found, ok && !st.tells(l, l.figures[n])
+}
+
+// What the digits of a slip and the words must weigh together, and the most that words
+// do.
+const (
+	enough    = 2
+	mostWords = 7
+	// strong is from which weight on only the line's own figure bears the line out, and
+	// not what is near it, or has its digits.
+	strong = 5
+)
+
+// weigh is how much the words speak for it that a line's figure and one of the story
+// are one: the story's stands where it says first what its headline says, in the
+// headline's words; one thing is said of both.
+func (st *story) weigh(l *line, sentence int, over, under *retold.Figure) (w int) {
+	switch {
+	case l.summary:
+	case sentence == 0:
+		w += 2
+	case sentence < early:
+		w++
+	}
+	switch n := shared(l, st.Document, st.sentences[sentence], stem{}); {
+	case n >= 3:
+		w += 3
+	default:
+		w += n
+	}
+	if over.Topics&under.Topics != 0 {
+		w++
+	}
+	if over.Of == "count" && over.Noun >= 0 && under.Noun >= 0 {
+		switch {
+		case over.Form == under.Form || over.Kind == under.Kind && over.Kind != 0:
+			w += 2
+		case !persons.Has(l.Word(over.Noun)) && !persons.Has(st.Word(under.Noun)):
+			w -= 2
+		}
+	}
+	if over.Guard || under.Guard {
+		w -= 2
+	}
+	if quoted, in := st.QuotationAt(under.First); in && !quoted.Reported {
+		w--
+	}
+	return w
 }
 
 // narrow are the values that a line's figure may stand for where one of the story may
@@ -59,6 +115,24 @@ func narrow(q quantity.Quantity) quantity.Range {
 	return r
 }
 
+// holds reports whether the story has a line's figure with its unit, or without one; or
+// one of few digits that rounds it.
+func (st *story) holds(q quantity.Quantity) bool {
+	r := narrow(q)
+	for _, f := range st.figures {
+		if f.Unit != q.Unit && f.Unit != "count" && q.Unit != "count" {
+			continue
+		}
+		if meet(r, quantity.Exactly(f.Nominal)) || f.Hedge == quantity.Plain && !f.Range && significant(f.Nominal) >= 10 && significant(f.Nominal) < significant(q.Nominal) && meet(q.Hard, f.Hard) {
+			return true
+		}
+	}
+	return false
+}
+
+// significant is a figure without the zeros at its end: the more digits, the greater.
+func significant(d numeral.Decimal) int64 { return d.Reduce().Coef }
+
 // tells reports whether the story has a line's figure: a figure of the same kind that
 // rounds to it, whatever it is of; the same digits; or two like figures that come to it.
 // Unlike bears, a figure of the story that is rounder than the line's does not do.
@@ -69,13 +143,13 @@ func (st *story) tells(l *line, q quantity.Quantity) bool {
 		if f.Kind != q.Kind && f.Kind != quantity.Number && q.Kind != quantity.Number {
 			continue
 		}
-		if meet(r, quantity.Exactly(f.Nominal)) || f.Hedge != quantity.Plain && f.Hedge != quantity.Indefinite && meet(r, f.Soft) {
+		if meet(r, quantity.Exactly(f.Nominal)) || bounds(f.Hedge) && meet(r, f.Soft) || f.Hedge == quantity.About && meet(r, twentieth(f.Nominal)) {
 			return true
 		}
 	}
 	for _, s := range st.sentences {
 		for i := s.First; i < s.End; i++ {
-			if t := &st.Tokens[i]; t.Kind == text.Digits && st.Token(i) == printed && !st.dated(i) {
+			if t := &st.Tokens[i]; t.Kind == text.Digits && st.Token(i) == printed && !st.dated(i) && !st.scaled(i) {
 				return true // in a name, a score
 			}
 		}
@@ -83,29 +157,28 @@ func (st *story) tells(l *line, q quantity.Quantity) bool {
 	return st.addsUp(l, r, q)
 }
 
-// opens reports whether a slip is plain and stands where a story says first what its
-// headline says, in the headline's words: that is enough.
-func (st *story) opens(l *line, slip retold.Slip, sentence int, unit string) bool {
-	need := 2
-	if unit == "count" {
-		need++
+// bounds reports whether a hedge sets one bound.
+func bounds(h quantity.Hedge) bool { return h > quantity.About && h < quantity.Indefinite }
+
+// twentieth are the values within a twentieth of one: a story's about 40 bears out 39,
+// not 36.
+func twentieth(v numeral.Decimal) quantity.Range {
+	part, ok := v.Mul(numeral.Decimal{Coef: 5, Exp: -2})
+	lo, ok1 := v.Add(part.Neg())
+	hi, ok2 := v.Add(part)
+	if !ok || !ok1 || !ok2 {
+		return quantity.Exactly(v)
 	}
-	if slip == retold.Sure {
-		need--
-	}
-	return slip >= retold.Likely && sentence < early && !l.summary && shared(l, st.Document, st.sentences[sentence], stem{}) >= need
+	return quantity.Between(lo, hi)
 }
 
-// oneTopic reports whether the same is said of a line's figure and of one of the
-// story.
-func oneTopic(l *line, st *story, over, under *retold.Figure) bool {
-	if over.Of == "count" && over.Noun >= 0 && under.Noun >= 0 {
-		if over.Form == under.Form || over.Kind == under.Kind && over.Kind != 0 {
-			return true
-		}
-		if !persons.Has(l.Word(over.Noun)) && !persons.Has(st.Word(under.Noun)) {
-			return false
-		}
+// scaled reports whether token i belongs to a figure with a scale word, so that it does
+// not stand for itself: 35, in 35 million.
+func (st *story) scaled(i int) bool {
+	n := sort.Search(len(st.Quantities), func(k int) bool { return st.Quantities[k].End > i })
+	if n == len(st.Quantities) || st.Quantities[n].First > i {
+		return false
 	}
-	return over.Topics&under.Topics != 0
+	v, _, ok := numeral.Figures(st.Token(i))
+	return ok && v.Cmp(st.Quantities[n].Nominal) != 0 && v.Reduce().Coef == st.Quantities[n].Nominal.Reduce().Coef
 }

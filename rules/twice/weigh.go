@@ -3,7 +3,6 @@ package twice
 import (
 	"slices"
 
-	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/quantity"
 	"github.com/factlint/factlint/checker/retold"
 	"github.com/factlint/factlint/checker/text"
@@ -69,26 +68,12 @@ func (r *reader) toldBefore(before []told, b *told) bool {
 // mostWords is the most that words add to what digits weigh.
 const mostWords = 10
 
-// digitsWeigh is what the digits of a pair weigh: the more, the rarer two figures
-// stand so by chance.
+// digitsWeigh is what the digits of a pair weigh.
 func (r *reader) digitsWeigh(a, b *told, slip retold.Slip) int {
-	n := min(r.digits(a), r.digits(b))
-	switch {
-	case slip == retold.Sure && a.Nominal.Reduce().Coef == b.Nominal.Reduce().Coef: // the scale
-		return min(n, 5) - 1
-	case slip == retold.Sure && !turned(a.Nominal, b.Nominal):
-		return min(n, 5) - 2
-	case slip == retold.Sure && n == 2:
-		return 1 // 36 and 63 percent
-	case slip == retold.Sure:
-		return min(n, 5)
-	case slip == retold.Likely && (r.fraction(a) || r.fraction(b) || lastDigit(a.Nominal, b.Nominal)):
+	if slip == retold.Likely && (r.fraction(a) || r.fraction(b)) {
 		return 0
-	case slip == retold.Likely:
-		return min(n, 6) - 3
-	default:
-		return -2
 	}
+	return retold.Weight(a.Nominal, b.Nominal)
 }
 
 // weigh is how much speaks for it that two figures are one: their digits, what they
@@ -344,24 +329,3 @@ func (r *reader) fraction(t *told) bool {
 }
 
 var wordSlash = text.Intern("/")
-
-// lastDigit reports whether only the last digits of two figures differ, as they do in a
-// row of prices or numbers.
-func lastDigit(a, b numeral.Decimal) bool {
-	a, b = a.Reduce(), b.Reduce()
-	return a.Exp == b.Exp && a.Coef/10 == b.Coef/10
-}
-
-// turned reports whether two figures have two digits side by side in another order,
-// neither of them a zero at the end of one: 10,500 and 15,000 are round.
-func turned(a, b numeral.Decimal) bool {
-	a, b = a.Reduce(), b.Reduce()
-	if a.Exp != b.Exp {
-		return false
-	}
-	x, y := a.Coef, b.Coef
-	for x > 0 && x%10 == y%10 {
-		x, y = x/10, y/10
-	}
-	return x/100 == y/100 && x%10 == y/10%10 && y%10 == x/10%10
-}
