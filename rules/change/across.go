@@ -23,6 +23,7 @@ type article struct {
 	parts  []part
 	wholes []whole
 	stands []standing
+	worked []worked
 	// courses are directions told without figures.
 	courses []course
 }
@@ -75,7 +76,7 @@ const most = 40
 // across holds the changes of an article that are told in part against the pairs of
 // figures that stand elsewhere.
 func (a *article) across() {
-	if len(a.parts)+len(a.courses) == 0 || len(a.wholes) > most || len(a.parts) > most {
+	if len(a.parts)+len(a.courses)+len(a.worked) == 0 || len(a.wholes) > most || len(a.parts) > most {
 		return
 	}
 	a.stood()
@@ -86,6 +87,7 @@ func (a *article) across() {
 		return
 	}
 	a.run()
+	a.workOut()
 	for i := range a.parts {
 		p := &a.parts[i]
 		fits := false
@@ -467,7 +469,7 @@ func slipped(a, b numeral.Decimal) bool {
 	}
 	switch {
 	case len(x) == len(y)+1:
-		return x[n+1:] == y[n:]
+		return len(y) > 2 && x[n+1:] == y[n:] // of 64 and 4 neither need be the other
 	case len(x) != len(y):
 		return false
 	case x[n+1:] == y[n+1:]:

@@ -42,6 +42,7 @@ func read(p *checker.Pass) {
 		}
 		r.sentence()
 		r.standings()
+		r.workedOut()
 		if len(qs) > 1 && role != text.Headline {
 			r.multiples()
 			r.pairs()
