@@ -75,8 +75,8 @@ func (r *reader) claim(f *frame) {
 	if f.from != nil {
 		c.bound(f.from, beforeIt)
 	}
-	if f.from != nil && f.to != nil {
-		c.direction()
+	if f.from != nil && f.to != nil && c.direction() {
+		return // it went the other way: by how much need not be asked
 	}
 	if f.factor.Sign() > 0 && f.from != nil && f.to != nil {
 		c.times()
@@ -223,10 +223,11 @@ func (c *change) other() []claim.Fact {
 }
 
 // direction claims that the figure rose or fell. Two figures printed alike in the
-// same place stand for themselves there: from 5 percent to 5 percent is no rise.
-func (c *change) direction() {
+// same place stand for themselves there: from 5 percent to 5 percent is no rise. It
+// reports whether the figures are sure to say otherwise.
+func (c *change) direction() bool {
 	if c.from.Range != c.to.Range || c.from.Hedge != quantity.Plain || c.to.Hedge != quantity.Plain || c.loosely && c.loose {
-		return
+		return false
 	}
 	r := quantity.Range{Lo: quantity.End{Open: true}, Hi: quantity.End{None: true}}
 	if c.sign < 0 {
@@ -237,6 +238,10 @@ func (c *change) direction() {
 	if d, ok := c.asPrinted(); ok {
 		d.put(span, claim.Claim{Fact: d.fact, Op: claim.Difference, Other: d.other(), As: claim.AsChange, Hard: r, Soft: r, Tentative: true})
 	}
+	if c.sign < 0 {
+		return c.from.Hard.Hi.Value.Cmp(c.to.Hard.Lo.Value) < 0 && c.from.Unit == c.to.Unit
+	}
+	return c.from.Hard.Lo.Value.Cmp(c.to.Hard.Hi.Value) > 0 && c.from.Unit == c.to.Unit
 }
 
 // asPrinted is the same change between the figures as they are printed, as a

@@ -22,7 +22,7 @@ func (r *reader) trailing(f *frame) {
 		}
 		for n := k - 1; n >= max(0, k-3); n-- {
 			w, ok := r.pair(&r.quantities[n], b)
-			if ok && !r.stopped(r.quantities[n].End, b.First) && w.from.Quantity != nil && w.sign() == f.sign {
+			if ok && !r.stopped(r.quantities[n].End, b.First) && w.from.Quantity != nil && (w.sign() == f.sign || n == k-1 && k < 3) {
 				f.from, f.to, f.loosely = w.from, w.to, true
 				return
 			}

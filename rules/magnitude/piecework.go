@@ -398,14 +398,14 @@ func (w *piecework) or(r *rateOf, t *total) bool {
 	return i == r.First
 }
 
-// earned reports whether a rate is what a share earned, and a total what all of them
-// did.
+// earned reports whether a rate is what a share earned or costs, and a total what all
+// of them did or do.
 func (w *piecework) earned(r *rateOf, c *howMany, t *total) bool {
 	if !pieceOfStock.Has(text.Intern(r.piece)) || !w.outstanding(c) {
 		return false
 	}
 	for i := t.First - 1; i > max(0, t.First-5); i-- {
-		if profitWords.Has(w.Word(i)) {
+		if profitWords.Has(w.Word(i)) || worth.Has(w.Word(i)) {
 			return true
 		}
 	}
