@@ -111,7 +111,7 @@ func (r *reader) backApart(s text.Sentence, u run) {
 		return
 	}
 	contents, lower := r.contents(u.at, u.end), r.lower(u.at, u.end)
-	between, marks, joined, listing, compared := u.at-from, 0, false, false, false
+	between, marks, joined, listing, compared, or := u.at-from, 0, false, false, false, false
 	for i := from; i < u.at; i++ {
 		w := r.Tokens[i].Word
 		if w == semicolon {
@@ -122,6 +122,7 @@ func (r *reader) backApart(s text.Sentence, u run) {
 		}
 		listing = listing || w == squareBracket || r.Tokens[i].Kind == text.Digits
 		compared = compared || compares.Has(w)
+		or = or || w == orWord && r.mark(i-1) // so warm that …, or so cold that …: said again for effect
 		joined = joined || joiners.Has(w) || others.Has(w) || w == what
 	}
 	inLower := lower == contents && r.lower(u.first(), from) == contents
@@ -129,7 +130,7 @@ func (r *reader) backApart(s text.Sentence, u run) {
 	switch {
 	case contents >= 3 && inLower && between <= 24 && !compared && r.mark(from) && r.conjunct(u.at) && r.last(s, u.end):
 		// has learned great care from it, …, and learning great care from it.
-	case contents >= 4 && inLower && u.len() >= 6 && !compared && (r.mark(from) && r.last(s, u.end) || contents > 4 && !listing):
+	case contents >= 4 && inLower && u.len() >= 6 && !compared && !or && (r.mark(from) && r.last(s, u.end) || contents > 4 && !listing):
 		// what is that long comes back only in a loop
 	case bare && marks == 0 && !joined && !compared && between <= 16 && contents >= 3 && lower >= 2 && r.lower(u.first(), from) >= 2 && u.len() > 3 && r.last(s, u.end):
 		// they met before the opening of the spring fair to prepare for the opening of the spring fair
@@ -350,8 +351,8 @@ func (r *reader) pair(s text.Sentence, u run, b bond) {
 		return
 	case !direct && !r.likeHeads(u):
 		return
-	case i > s.First && (r.content(i-1) && !direct || r.Word(i-1) == between):
-		return // young readers, or readers; between man and man
+	case i > s.First && (r.content(i-1) && !direct || r.Word(i-1) == between || deputies.Has(r.Word(i-1))):
+		return // young readers, or readers; between man and man; vice president or president
 	case r.closed(s, u.end):
 	case b == joined && finite.Has(r.Word(u.end)) && r.Word(i+1) != comma && !joiners.Has(r.Word(i-1)):
 	case direct && r.Word(i+1) == and && r.content(u.end) && r.Tokens[u.end].Case == text.Lower && quality(word):

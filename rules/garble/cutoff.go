@@ -16,7 +16,7 @@ func (r *reader) cutOffs() {
 	}
 	for k := range r.Sentences {
 		s := r.Sentences[k]
-		if !r.Role(s).Running() || k+1 < len(r.Sentences) && r.Sentences[k+1].Block == s.Block || s.Len() < 6 {
+		if !r.Role(s).Running() || !r.endsBlock(k) || s.Len() < 6 {
 			continue
 		}
 		last := s.End - 1

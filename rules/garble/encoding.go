@@ -2,6 +2,7 @@ package garble
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -86,6 +87,26 @@ func mojibake(s string, from, i int) (fault, bool) {
 	}, true
 }
 
+const lostCharacter = "A character was lost in decoding: the replacement character stands in its place"
+
+// lostOnce leaves of the characters that were lost in an article the first, and says
+// how many places there are: whoever decodes the article anew mends them all.
+func lostOnce(faults []fault) []fault {
+	first, places := -1, 0
+	for i := range faults {
+		if faults[i].message == lostCharacter {
+			if places++; places == 1 {
+				first = i
+			}
+		}
+	}
+	if places < 2 {
+		return faults
+	}
+	faults[first].message = fmt.Sprintf("Characters were lost in decoding: the replacement character stands in %d places, here first", places)
+	return slices.DeleteFunc(faults, func(f fault) bool { return f.message == lostCharacter })
+}
+
 // wide reads what begins with the byte EF: the replacement character, and
 // fullwidth letters, figures and marks in the middle of Latin ones.
 func wide(s string, from, i int) (fault, bool) {
@@ -98,7 +119,7 @@ func wide(s string, from, i int) (fault, bool) {
 		}
 		return fault{
 			span: text.Span{Start: i, End: end}, kind: artefact,
-			message: "A character was lost in decoding: the replacement character stands in its place",
+			message: lostCharacter,
 		}, true
 	case c < 0xff01 || c > 0xff5e:
 		return fault{}, false

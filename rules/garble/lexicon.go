@@ -87,6 +87,7 @@ var (
 	semicolon     = text.Intern(";")
 	to            = text.Intern("to")
 	and           = text.Intern("and")
+	orWord        = text.Intern("or")
 	genitive      = text.Intern("'s")
 	the           = text.Intern("the")
 	these         = text.Intern("these")
@@ -116,11 +117,18 @@ var superlative = text.NewSet(`best worst cream holy king greatest elite poorest
 var kin = text.NewSet(`mother father brother sister son daughter child children wife husband friend friends partner members member head president name
 	story value price cost end side picture copy copies`)
 
+// deputies make another office of an office.
+var deputies = text.NewSet(`vice deputy deputies assistant associate acting interim former incoming outgoing junior senior under lieutenant`)
+
 // steps bind what goes on step by step.
 var steps = text.NewSet(`by after upon on to`)
 
 // brackets and quotation marks that enclose what is quoted from elsewhere.
 var enclosing = text.NewSet("( ) [ ] “ ” ‘ ’ \" « » „ '' ``")
+
+// naming are words that bring up another by its name.
+var naming = text.NewSet(`like as word words phrase phrases term terms called named means meaning character characters letter letters written
+	verb verbs spelled spelt pronounced slogan slogans`)
 
 // finite are verbs that a subject is over before.
 var finite = text.NewSet(`is are was were has have had will would can could may might must do does did`)

@@ -102,6 +102,9 @@ func (r *reader) wrongCase(s text.Sentence, i int) {
 	if n := i + 1; n < s.End && (r.Tokens[n].Case == text.Upper || r.Tokens[n].Word == colon || r.Tokens[n].Word == hyphen && !r.Tokens[n].Space) {
 		return
 	}
+	if i == r.blockStart(s.Block) && i+1 < s.End && r.Tokens[i+1].Case == text.Title {
+		return // how a house sets the first word of a story: ADA Orr
+	}
 	sp, usual := r.spellings(i)
 	if !sp.person || sp.title < 2 {
 		return

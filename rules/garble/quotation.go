@@ -31,7 +31,9 @@ func (r *reader) openQuotations() {
 			switch r.Tokens[i].Word {
 			case 0:
 			case quoteOpen:
-				if open < 0 {
+				if i+1 == s.End && r.endsBlock(k) {
+					open = -1 // turned round: nothing is left to quote
+				} else if open < 0 {
 					open, at = i, k
 				}
 			case quoteClose, quoteStraight, wireClose:
@@ -42,6 +44,11 @@ func (r *reader) openQuotations() {
 	if open >= 0 && !r.truncated() {
 		r.neverClosed(open, r.Sentences[at])
 	}
+}
+
+// endsBlock reports whether a sentence is the last of its block.
+func (r *reader) endsBlock(k int) bool {
+	return k+1 == len(r.Sentences) || r.Sentences[k+1].Block != r.Sentences[k].Block
 }
 
 // paragraphs reports whether any block holds more than one sentence.

@@ -71,7 +71,7 @@ func (r *reader) find(d *text.Document, book *phraseBook) []fault {
 		r.openQuotations()
 		r.cutOffs()
 	}
-	r.faults = settle(r.faults)
+	r.faults = lostOnce(settle(r.faults))
 	r.passage()
 	return r.faults
 }

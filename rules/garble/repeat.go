@@ -293,7 +293,7 @@ func (r *reader) goesRound(s text.Sentence) {
 		return
 	}
 	share := r.roundest(s)
-	if covered*100 < share*s.Len() && (share > plainShare || r.comings() < 4) {
+	if covered*100 < share*s.Len() && (share > plainShare || r.comings() < 4 || r.inQuotation(s, end-1)) {
 		return
 	}
 	r.report(fault{

@@ -184,6 +184,9 @@ var beforeName = text.NewSet(`of and or because when in the that if`)
 
 var pronouns = text.NewSet(`he she it we they this these those his`)
 
+// labelLength is below how many words what stands before a sentence may be a label.
+const labelLength = 5
+
 // lostStop finds a capital that begins no name in the middle of a sentence.
 func (r *reader) lostStop(s text.Sentence, i int) {
 	j := i + 1
@@ -191,6 +194,9 @@ func (r *reader) lostStop(s text.Sentence, i int) {
 		return
 	}
 	before, after := &r.Tokens[i-1], &r.Tokens[j]
+	if i-s.First < labelLength && s.First == r.blockStart(s.Block) {
+		return // Talking point With an announcement near, …: a label over the text
+	}
 	if before.Kind != text.Letters || before.Case != text.Lower || after.Kind != text.Letters || after.Case != text.Lower || !after.Space || !r.Tokens[i].Space {
 		return
 	}
@@ -271,6 +277,9 @@ func (r *reader) latin(first, end int) int {
 
 // enclosed reports whether a passage is set off as quoted.
 func (r *reader) enclosed(s text.Sentence, first, end int) bool {
+	if first > s.First && naming.Has(r.Word(first-1)) {
+		return true
+	}
 	for i := max(s.First, first-12); i < first; i++ {
 		if w := r.Tokens[i].Word; w == colon || enclosing.Has(w) {
 			return true
