@@ -65,7 +65,8 @@ func converted(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint
 	if !ok || how == equals || a.Dimension != b.Dimension || leftOut[a.Dimension] {
 		return
 	}
-	if imperial[a.Symbol] == imperial[b.Symbol] && how != brackets {
+	alike := imperial[a.Symbol] == imperial[b.Symbol]
+	if alike && (how == choice || how == slash) {
 		return // 10 feet or 3 inches
 	}
 	if how == choice && whole(outer.q) && whole(inner.q) {
@@ -74,7 +75,10 @@ func converted(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint
 	if outer.q.Range != inner.q.Range {
 		return
 	}
-	tentative := how == choice || inner.q.First-outer.end > 1 && !openers.Has(p.Word(outer.end)) && how == brackets || imperial[a.Symbol] == imperial[b.Symbol]
+	if x, y := per(p, outer.end), per(p, inner.end); x != y && y != 0 && (x != 0 || how != brackets) {
+		return // 48 million gallons a day, or 7.6 million litres an hour; 500 tons, or 50 pounds a head
+	}
+	tentative := alike || how == choice || how == apposed || how == brackets && inner.q.First-outer.end > 1 && !openers.Has(p.Word(outer.end))
 	as := ""
 	if a.Dimension == "temperature" {
 		if frozen(p, s, outer, inner) {

@@ -16,6 +16,9 @@ const (
 	or                    // 10 km, or 6.2 miles
 	choice                // 10 km or 6.2 miles: may be either of two
 	equals                // $1 = 0.77 euros: a rate
+	apposed               // 10 km, about 6 miles, from the sea
+	said                  // 10 km, which is 6 miles; the equivalent of 6 miles
+	loosely               // 5 million euros of debt ($5.4 million): money with words between
 )
 
 var (
@@ -36,40 +39,116 @@ var (
 	either        = text.NewSet("either whether choose choice between")
 	fromElsewhere = text.NewSet("nautical")
 	wordUp        = text.Intern("up")
+	wordIs        = text.Intern("is")
+	breaks        = text.NewSet("-- – — ---")
+	about         = text.NewSet("about around some roughly nearly almost approximately approx or ~ ≈")
+	sameAs        = text.NewSet("equivalent equal equals equaling equalling corresponding corresponds i.e. ie namely")
+	pronouns      = text.NewSet("which that")
+	carriers      = text.NewSet("which that the of to is")
+	stretches     = text.NewSet("second minute hour day week month year season acre hectare head person capita")
 )
 
 // longestGap is how many words may stand between an amount and its bracket: a
 // 10-kilometre stretch of road (6.2 miles).
-const longestGap = 3
+const longestGap = 4
+
+// longestPhrase is how many words may lead from an amount to the same in another
+// unit: or the equivalent of more than.
+const longestPhrase = 8
 
 // joined says what joins two amounts that follow each other.
 func joined(p *checker.Pass, outer, inner *amount, end int) joint {
 	i := outer.end
+	if inner.q.First-i > longestGap+longestPhrase {
+		return apart
+	}
 	if i < end && p.Word(i) == wordSlash && i+1 == inner.q.First && !p.Tokens[i].Space && !p.Tokens[i+1].Space {
 		return slash
 	}
 	if i < end && p.Word(i) == wordEquals && i+1 == inner.q.First {
 		return equals
 	}
-	gap := 0
-	for ; i < inner.q.First && gap <= longestGap && !openers.Has(p.Word(i)); gap++ {
-		t := &p.Tokens[i]
-		if t.Word == wordComma && p.Word(i+1) == wordOr && gap == 0 || t.Word == wordOr && gap == 0 {
-			return alternative(p, i, inner)
+	money := outer.q.Kind == quantity.Money
+	away := fromHere.Has(p.Word(i)) // 10 km from the coast (3 km from the port)
+	for gap := 0; i < inner.q.First && gap <= longestGap; gap++ {
+		w := p.Word(i)
+		switch {
+		case openers.Has(w):
+			if away {
+				return apart
+			}
+			return bracketed(p, outer, inner, i, gap, end)
+		case w == wordComma && p.Word(i+1) == wordOr || w == wordOr:
+			how := alternative(p, i, inner)
+			if gap > 0 && (money || how != or || w != wordComma || !parted(p, inner.end, end)) {
+				return apart
+			}
+			return how
+		case w == wordComma || breaks.Has(w) || sameAs.Has(w):
+			return phrased(p, i, inner, end)
 		}
-		plain := t.Kind == text.Letters && t.Case == text.Lower || t.Word == wordHyphen
-		if !plain || gap == 0 && fromHere.Has(t.Word) || outer.q.Kind == quantity.Money {
+		t := &p.Tokens[i]
+		if (t.Kind != text.Letters || t.Case != text.Lower) && w != wordHyphen {
 			return apart
 		}
 		i++
 	}
-	if i >= inner.q.First || !openers.Has(p.Word(i)) || !hedgesOnly(p, i+1, inner.q.First) || !closes(p, inner, end) {
+	return apart
+}
+
+// bracketed says what a bracket at token i, some words after an amount, makes of
+// the amount in it.
+func bracketed(p *checker.Pass, outer, inner *amount, i, gap, end int) joint {
+	if !hedgesOnly(p, i+1, inner.q.First) || !closes(p, inner, end) {
 		return apart
 	}
 	if gap > 0 && outer.q.Range != inner.q.Range {
 		return apart
 	}
+	if gap > 0 && outer.q.Kind == quantity.Money {
+		return loosely
+	}
 	return brackets
+}
+
+// phrased reads on from token i, a comma, a dash or a word that says that two
+// amounts are one: 10 km, about 6 miles, from the sea; which is about 6 miles.
+func phrased(p *checker.Pass, i int, inner *amount, end int) joint {
+	comma, dash := p.Word(i) == wordComma, breaks.Has(p.Word(i))
+	if comma || dash {
+		i++
+	}
+	if inner.q.First-i > longestPhrase {
+		return apart
+	}
+	hedged, equated := false, false
+	for ; i < inner.q.First; i++ {
+		w := p.Word(i)
+		switch {
+		case sameAs.Has(w) || w == wordIs && pronouns.Has(p.Word(i-1)):
+			equated = true
+		case roughly.Has(w):
+			hedged = hedged || about.Has(w)
+		case !carriers.Has(w):
+			return apart
+		}
+	}
+	if !parted(p, inner.end, end) {
+		return apart
+	}
+	switch {
+	case equated:
+		return said
+	case dash || comma && hedged:
+		return apposed
+	}
+	return apart
+}
+
+// parted reports whether a mark stands at token i, or the sentence ends there.
+func parted(p *checker.Pass, i, end int) bool {
+	w := p.Word(i)
+	return i >= end || w == wordComma || w == wordStop || breaks.Has(w) || closers.Has(w)
 }
 
 // alternative reads on from a comma or an "or" at token i: 10 km, or about 6 miles.
@@ -115,6 +194,9 @@ func closes(p *checker.Pass, inner *amount, end int) bool {
 	for n := 0; n < 2 && i < end && (adjectives.Has(p.Word(i)) || p.Word(i) == wordHyphen); n++ {
 		i++
 	}
+	if i < end && perShare.Has(p.Word(i)) && stretches.Has(p.Word(i+1)) {
+		i += 2 // (182 million litres a day)
+	}
 	if i >= end {
 		return false
 	}
@@ -137,4 +219,13 @@ func goesOn(p *checker.Pass, last int, all []quantity.Quantity, inner *amount, e
 		return apart
 	}
 	return brackets
+}
+
+// per is the stretch of time, or the like, that an amount which ends before token i
+// is told for: 48 million gallons a day; 0 where there is none.
+func per(p *checker.Pass, i int) text.Word {
+	if w := p.Word(i + 1); perShare.Has(p.Word(i)) && stretches.Has(w) {
+		return w
+	}
+	return 0
 }

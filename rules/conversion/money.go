@@ -26,10 +26,10 @@ var perShare = text.NewSet("a per each apiece every")
 // exchanged takes down the exchange rate that an amount of money and the same in
 // another currency imply.
 func exchanged(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint) {
-	if how != brackets && how != equals && how != or || outer.q.Range || inner.q.Range || outer.q.Nominal.Sign() <= 0 || inner.q.Nominal.Sign() <= 0 {
+	if how == slash || outer.q.Range || inner.q.Range || outer.q.Nominal.Sign() <= 0 || inner.q.Nominal.Sign() <= 0 {
 		return
 	}
-	if how == or && perShare.Has(p.Word(inner.end)) {
+	if how != brackets && how != equals && perShare.Has(p.Word(inner.end)) {
 		return // 7.2 billion euros, or $30 a share
 	}
 	other := how != equals && elsewhen(p, s)
@@ -60,6 +60,9 @@ func exchanged(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint
 		span = p.Document.Span(outer.q.First, inner.end+1)
 	}
 	everKnown(p, s, span, of, what, outer.q.Loose || inner.q.Loose, outer.q.Loose && from != dollar || inner.q.Loose && to != dollar, least, most, rate)
+	if how == choice || how == loosely {
+		return // too little is sure to hold them against other rates
+	}
 	hard := quantity.Between(product(least, hardDown), product(most, hardUp))
 	soft := quantity.Between(product(least, softDown), product(most, softUp))
 	if other { // only a rate that no year had
@@ -71,7 +74,7 @@ func exchanged(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint
 			Subject: []string{p.ID, pair},
 		},
 		Nominal: rate,
-		Hard:    hard, Soft: soft, Tentative: other,
+		Hard:    hard, Soft: soft, Tentative: other || how == apposed,
 		Says: strings.Join(strings.Fields(p.In(span)), " ") + ": 1 " + of + " is " + figures(rate).Printed() + " " + what,
 	})
 }

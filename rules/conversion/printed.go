@@ -11,7 +11,8 @@ import (
 //
 // A figure stands for what rounds to it, half a unit of its last significant
 // figure to either side; 10, 100, 1,000 are rounded to two figures softly. What was
-// converted is often rounded to a 5 (35 miles, 55 km). The hard reading allows that
+// converted is often rounded to a 5 (35 miles, 55 km), and two in a thousand are let
+// pass whatever is printed: many know a factor to three figures. The hard reading allows that
 // of both sides, any rounding of a single significant figure, and five in a hundred
 // more.
 
@@ -19,11 +20,11 @@ import (
 // one that was converted, and may have been rounded to a 5.
 func printed(v, step numeral.Decimal, free, loose, temperature bool) (hard, soft quantity.Range) {
 	unit := lastPlace(v, step)
-	half := times(unit, 5, -1)
 	size := v
 	if v.Sign() < 0 {
 		size = v.Neg()
 	}
+	half := larger(times(unit, 5, -1), times(size, 2, -3))
 	slack := times(size, 5, -2)
 	if step.Coef != 1 || size.Cmp(numeral.Int(1)) < 0 && step.Cmp(numeral.Int(1)) >= 0 { // a third, half, feet and inches
 		half = larger(times(step, 5, -1), times(size, 2, -2))

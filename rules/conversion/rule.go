@@ -57,6 +57,7 @@ func paired(p *checker.Pass, s text.Sentence, all []quantity.Quantity, i int) in
 		}
 		last = j
 		if outer.unit == inner.unit {
+			leftAlike(p, s, &outer, &inner, how)
 			continue
 		}
 		if how == equals && outer.q.Kind == quantity.Money && inner.unit == "lb" {
@@ -96,6 +97,11 @@ func amountOf(p *checker.Pass, q *quantity.Quantity) (a amount, ok bool) {
 			a.unit = fahrenheit
 		case w == wordM && !p.Tokens[q.End].Capital() && openers.Has(p.Word(q.End+1)):
 			a.unit = "m" // 957 m (3,140 ft): what is in brackets tells it from millions
+		case w == wordOn && p.Word(q.End+1) == wordThe && p.Word(q.End+3) == wordScale:
+			if a.unit = scales[p.Word(q.End+2)]; a.unit == "" {
+				return a, false
+			}
+			a.end += 3
 		default:
 			return a, false
 		}

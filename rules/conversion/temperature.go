@@ -30,6 +30,9 @@ var (
 	wordOf      = text.Intern("of")
 	wordOff     = text.Intern("off")
 	wordTo      = text.Intern("to")
+	wordOn      = text.Intern("on")
+	wordThe     = text.Intern("the")
+	wordScale   = text.Intern("scale")
 	wordWarming = text.Intern("warming")
 
 	// moves are verbs of a temperature that goes up or down.
@@ -52,6 +55,7 @@ var (
 	// readings are nouns and verbs of what a thermometer shows.
 	readings = text.NewSet(`temperature temperatures high highs low lows maximum maximums minimum minimums reading readings fever heat reach reaches reached reaching hit hits
 		hitting touched touch touching at averaged averaging was were recorded registered showed topped topping`)
+	extremes = text.NewSet("high highs low lows maximum maximums minimum minimums peak peaks reading readings fever record records at")
 	// extra are words that may stand between those and the figure.
 	extra = text.NewSet(`a an another further extra additional average mean whole full as much little high low about around some roughly nearly almost just only approximately
 		more less than at least up to over under well even the possible record`)
@@ -82,12 +86,7 @@ func senseOf(p *checker.Pass, s text.Sentence, outer, inner *amount) sense {
 			return change
 		}
 	case w == wordOf:
-		if within(p, changes, max(s.First, i-6), i) {
-			return change
-		}
-		if readings.Has(p.Word(i - 1)) {
-			return reading
-		}
+		return ofWhat(p, max(s.First, i-6), i)
 	case w == wordTo:
 		if p.Word(i-1) != wordWarming && !within(p, changes, max(s.First, i-5), i) {
 			return reading
@@ -95,6 +94,23 @@ func senseOf(p *checker.Pass, s text.Sentence, outer, inner *amount) sense {
 	case extents.Has(w):
 		return change
 	case readings.Has(w) && !within(p, changes, max(s.First, i-8), i):
+		return reading
+	}
+	return open
+}
+
+// ofWhat is what the words before "of" at token i make of a temperature: a rise in
+// temperature of; temperatures of; to an average of.
+func ofWhat(p *checker.Pass, first, i int) sense {
+	for k := i - 1; k >= first; k-- {
+		switch w := p.Word(k); {
+		case changes.Has(w):
+			return change
+		case w == wordTo, extremes.Has(w):
+			return reading
+		}
+	}
+	if readings.Has(p.Word(i-1)) || norms.Has(p.Word(i-1)) {
 		return reading
 	}
 	return open
@@ -173,6 +189,9 @@ func frozen(p *checker.Pass, s text.Sentence, outer, inner *amount) bool {
 	}
 	return false
 }
+
+// scales are what a figure may be said to be on: 14 on the Fahrenheit scale.
+var scales = map[text.Word]string{text.Intern("celsius"): celsius, text.Intern("centigrade"): celsius, text.Intern("fahrenheit"): fahrenheit}
 
 var points = text.NewSet("zero freezing boiling")
 

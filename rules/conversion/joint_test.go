@@ -1,0 +1,45 @@
+package conversion_test
+
+import (
+	"testing"
+
+	"github.com/factlint/factlint/checker/checkertest"
+	"github.com/factlint/factlint/rules/conversion"
+)
+
+// joints are statements of one amount in two units, told without a bracket or with
+// more in it than the figure.
+var joints = []checkertest.Statement{
+	{"The quake struck 12 miles, about 19 kilometers, below the sea floor.", "The quake struck 12 miles, about 190 kilometers, below the sea floor.", "The quake struck 12 miles, about 20 kilometers, below the sea floor."},
+	{"The hut stands at 6,200 feet, some 1,890 meters, above the sea.", "The hut stands at 6,200 feet, some 18,900 meters, above the sea.", "The hut stands at 6,200 feet, some 1,900 meters, above the sea."},
+	{"The ranch covers 12,000 acres, or 19 square miles.", "The ranch covers 12,000 acres, or 190 square miles.", "The ranch covers 12,000 acres, or almost 19 square miles."},
+	{"The truck carried 40 tons, or 80,000 pounds, of gravel.", "The truck carried 40 tons, or 8,000 pounds, of gravel.", ""},
+	{"The blaze has eaten 3,400 hectares -- about 8,400 acres -- of scrub.", "The blaze has eaten 3,400 hectares -- about 84,000 acres -- of scrub.", "The blaze has eaten 3,400 hectares -- about 8,500 acres -- of scrub."},
+	{"The blaze has eaten 3,400 hectares — 8,400 acres — of scrub.", "The blaze has eaten 3,400 hectares — 1,400 acres — of scrub.", ""},
+	{"The estate is 250 hectares, which is about 620 acres.", "The estate is 250 hectares, which is about 100 acres.", "The estate is 250 hectares, which is about 600 acres."},
+	{"The pit holds 1.5 million gallons, the equivalent of 5.7 million litres.", "The pit holds 1.5 million gallons, the equivalent of 57 million litres.", "The pit holds 1.5 million gallons, the equivalent of 6.8 million litres."},
+	{"The ship lay 30 miles off the port, or about 48 kilometers.", "The ship lay 30 miles off the port, or about 19 kilometers.", ""},
+	{"The plant can turn out 48 million gallons (182 million liters) a day.", "The plant can turn out 48 million gallons (18.2 million liters) a day.", ""},
+	{"The plant can turn out 48 million gallons a day (182 million liters a day).", "The plant can turn out 48 million gallons a day (18.2 million liters a day).", "The plant can turn out 48 million gallons a day (7.6 million liters an hour)."},
+	{"The posts are 12 feet high, or 3.7 metres.", "The posts are 12 feet high, or 37 metres.", ""},
+	{"Rain of 4 inches, equivalent to 102 millimetres, fell in an hour.", "Rain of 4 inches, equivalent to 40 millimetres, fell in an hour.", "Rain of 4 inches, equivalent to 100 millimetres, fell in an hour."},
+	{"The cows eat 25 pounds, nearly 11.5 kilos, of hay.", "The cows eat 25 pounds, nearly 55 kilos, of hay.", ""},
+	{"The lake spreads over 8,000 square feet (740 square metres).", "The lake spreads over 8,000 square feet (20,720 square kilometres).", ""},
+	{"Waves of 3-5 feet (0.9-1.5 metres) were seen.", "Waves of 3-5 feet (0.9-5.1 metres) were seen.", "Waves of 3-5 feet (1-1.5 metres) were seen."},
+	{"A 30-foot-tall (9-meter-tall) fence is going up.", "A 30-foot-tall (48-kilometer-tall) fence is going up.", ""},
+	{"The limit there is 110 kph or 68 mph.", "The limit there is 110 kph or 86 mph.", "The limit there is 110 kph or 70 mph."},
+	{"The baler makes bundles of 1,100 pounds, i.e. 500 kilograms.", "The baler makes bundles of 1,100 pounds, i.e. 5,000 kilograms.", ""},
+	{"He holds 640 acres, i.e. one square mile.", "He holds 640 acres, equal to 10 square miles.", ""},
+
+	// One unit left on both sides.
+	{"The village is 40 kilometres (25 miles) from the front.", "The village is 40 kilometres (25 kilometres) from the front.", "The village is 40 kilometres (30 kilometres by another road) from the front."},
+	{"Winds of 75 mph (121 kph) hit the cape.", "Winds of 75 mph (121 mph) hit the cape.", "Winds of 75 mph (130 mph) hit the cape."},
+	{"It was 35 degrees Celsius (95 Fahrenheit) in the shade.", "It was 35 degrees Celsius (95 Celsius) in the shade.", ""},
+	{"The field is 120 acres, or about 49 hectares.", "The field is 120 acres, or about 49 acres.", ""},
+	{"The storm should take eight degrees Celsius off the highs, or some 14 on the Fahrenheit scale.", "The storm should take eight degrees Fahrenheit off the highs, or some 14 on the Fahrenheit scale.", ""},
+	{"The calf weighed 90 pounds (41 kilograms).", "The calf weighed 90 pounds (41 pounds).", ""},
+}
+
+func TestJoints(t *testing.T) {
+	checkertest.Statements(t, conversion.Rule, "PARIS, May 7, 2025 (Wire) -- ", joints)
+}
