@@ -10,7 +10,6 @@ import (
 	"github.com/factlint/factlint/checker/names"
 	"github.com/factlint/factlint/checker/period"
 	"github.com/factlint/factlint/checker/quantity"
-	"github.com/factlint/factlint/checker/subject"
 	"github.com/factlint/factlint/checker/text"
 )
 
@@ -180,7 +179,7 @@ func (m *measure) scope(a *annotate.Article, s text.Sentence, first, end int) (o
 func (m *measure) subject(a *annotate.Article, s text.Sentence, first, end int) (who []string, sure bool) {
 	switch m.Subject {
 	case "two countries":
-		return subject.Countries(a, s, first, end)
+		return partners(a, s, first, end)
 	case "country":
 		return nearest(a, s, first, names.Country)
 	case "organisation":

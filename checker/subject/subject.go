@@ -49,6 +49,23 @@ func Countries(a *annotate.Article, s text.Sentence, first, end int) (pair []str
 	return named(a, main), plain
 }
 
+// Around is the pair that stands at the noun at tokens [first, end) itself, in
+// alphabetical order: China-Russia trade, trade between China and Russia; nil where
+// there is none.
+func Around(a *annotate.Article, s text.Sentence, first, end int) []string {
+	return around(a, a.MentionsIn(s.First, s.End), first, end)
+}
+
+// Main is the pair of countries that the article speaks of most, in alphabetical
+// order; nil where it speaks of none or of one. Plain says that no third comes near.
+func Main(a *annotate.Article) (pair []string, plain bool) {
+	main, plain := mainCountries(a)
+	if main == nil {
+		return nil, false
+	}
+	return named(a, main), plain
+}
+
 // around is the pair that stands at the noun itself: China-Russia trade, trade
 // between China and Russia.
 func around(a *annotate.Article, mentions []names.Mention, first, end int) []string {
