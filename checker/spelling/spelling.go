@@ -211,7 +211,7 @@ func derived(x, y string) bool {
 	switch x {
 	case "":
 		switch y {
-		case "a", "es", "an", "ian", "ish", "ist", "ism", "ite", "ic", "esque", "ova", "eva":
+		case "a", "ya", "es", "an", "ian", "ish", "ist", "ism", "ite", "ic", "esque", "ova", "eva":
 			return true
 		}
 	case "m": // Zionism, Zionists

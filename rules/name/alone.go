@@ -60,6 +60,12 @@ func (g *gathered) surnameAlone(a, b *word) {
 	default:
 		return
 	}
+	if b.standing&firm != 0 || b.standing&brought != 0 && (d > 1 || fewest < 6) {
+		return
+	}
+	if namesake(g.Tokens[a.at].Word, w) && (b.standing&brought != 0 || a.apart > 0 && b.n > 1 || games(g.Document) && g.strangers() > 1) {
+		return
+	}
 	p := g.bearerOf(a)
 	if p != nil && plural(b.text, a.text) && (!names.Given(g.Word(p.given)) || g.Word(p.mention.First-1) == the || shown < much && b.standing&(owns|acts) == 0) {
 		return // the Mark Holloways
@@ -80,7 +86,7 @@ func (g *gathered) strangerAlone(a, b *word) bool {
 		a, b = b, a
 	}
 	w := g.Tokens[b.at].Word
-	if b.standing&likely != 0 || b.apart < b.n || a.apart > 0 && b.n > 1 || b.standing&(known|many) != 0 || names.Ordinary(w) || names.Given(w) || names.Generic(w) || names.Titled(w) || famous.Has(w) {
+	if b.standing&likely != 0 || b.apart < b.n || a.apart > 0 && b.n > 1 || b.standing&(known|many|firm|brought) != 0 || names.Ordinary(w) || names.Given(w) || names.Generic(w) || names.Titled(w) || famous.Has(w) {
 		return false
 	}
 	d := spelling.Distance(a.text, b.text, 2)
@@ -104,6 +110,30 @@ func (g *gathered) strangerAlone(a, b *word) bool {
 		}
 	}
 	return false
+}
+
+// strangers counts the bare surnames, as it seems, that the article brings nobody in by.
+func (g *gathered) strangers() (n int) {
+	for k := range g.words {
+		b := &g.words[k]
+		if w := g.Tokens[b.at].Word; b.apart == b.n && b.standing&(acts|said|titled|owns) != 0 && b.standing&(known|in|many|firm) == 0 &&
+			!names.Ordinary(w) && !names.Given(w) && !names.Generic(w) {
+			n++
+		}
+	}
+	return n
+}
+
+// speakers reports a surname b that stands once and is near to a, which stands more often,
+// where the article names neither in full and both speak or have a title.
+func (g *gathered) speakers(a, b *word) {
+	w := g.Tokens[b.at].Word
+	if a.n < 2 || b.n > 1 || b.apart < b.n || min(spelling.Letters(a.text), spelling.Letters(b.text)) < 6 || spelling.Distance(a.text, b.text, 1) > 1 ||
+		names.Ordinary(w) || names.Given(w) || names.Generic(w) || names.Titled(w) || famous.Has(w) ||
+		spelling.Derived(a.text, b.text) || spelling.Inflected(a.text, b.text) || namesake(g.Tokens[a.at].Word, w) || g.together(a, b) || games(g.Document) {
+		return
+	}
+	g.report(g.mentionAt(a.at), g.mentionAt(b.at), a.text, b.text, a.n, b.n)
 }
 
 // otherAge reports whether two ages stand after the tokens of two names.

@@ -34,6 +34,8 @@ const (
 	likely                        // the last word of a name that may be a person's
 	dateline                      // the first word of the article, before a comma or a dash
 	article                       // after the
+	firm                          // before shares, or said it
+	brought                       // after a calling in lower case, or before one with an article: the guard Hartman; Hartman, a guard
 )
 
 // word is one word that the article writes with a capital.
@@ -258,8 +260,13 @@ func (g *gathered) around(i int, s text.Sentence) standing {
 			st |= acts
 		}
 	}
-	if saying.Has(after) || who.Has(after) {
+	switch {
+	case saying.Has(after) && g.Word(i+2) == it:
+		st |= acts // firms say that they do
+	case saying.Has(after), who.Has(after):
 		st |= said
+	case property.Has(after):
+		st |= firm
 	}
 	if after == genitive {
 		st |= owns
@@ -271,7 +278,7 @@ func (g *gathered) around(i int, s text.Sentence) standing {
 		case who.Has(g.Word(i + 2)):
 			st |= said
 		case articles.Has(g.Word(i + 2)):
-			st |= acts
+			st |= acts | brought
 		}
 	}
 	if s.First == g.opening && i == s.First && datelines.Has(after) {
@@ -286,13 +293,15 @@ func (g *gathered) around(i int, s text.Sentence) standing {
 		before = b.Word
 		switch {
 		case spelled.Has(before), relatives.Has(before):
-			return 0 // Holmer (pronounced Hallmer); her son Marten
+			return within // Holmer (pronounced Hallmer); her son Marten
 		case before == the && g.Text[g.Tokens[i].End-1] == 's':
 			st |= many // the Holloways
 		case b.Word == hyphen && !b.Space, b.Word == ampersand:
 			return 0
 		case b.Kind == text.Letters && names.Titled(b.Word):
-			st |= titled
+			if st |= titled; b.Case == text.Lower {
+				st |= brought
+			}
 		case b.Kind == text.Letters && b.Capital() && !names.Ordinary(b.Word):
 			return 0
 		}
@@ -435,9 +444,11 @@ var (
 	stop      = text.Intern(".")
 	the       = text.Intern("the")
 	genitive  = text.Intern("'s")
+	it        = text.Intern("it")
 
 	saying    = text.NewSet("said says told added adds wrote argued explained noted recalled testified insisted replied predicted estimated warned joked commented declined acknowledged admitted conceded")
 	who       = text.NewSet("who whose")
+	property  = text.NewSet("shares stock stake workers employees staff customers products cars trucks plant plants stores officials executives management fans players unit units brand")
 	datelines = text.NewSet(", - -- – — (")
 	spelled   = text.NewSet("pronounced spelled spelt spelling called named known")
 	articles  = text.NewSet("a an the")

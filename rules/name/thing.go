@@ -1,0 +1,73 @@
+package name
+
+import (
+	"github.com/factlint/factlint/checker/names"
+	"github.com/factlint/factlint/checker/spelling"
+	"github.com/factlint/factlint/checker/text"
+)
+
+// thing reports a word that stands once and is near to another that stands more often,
+// where neither is a person's.
+func (g *gathered) thing(a, b *word) {
+	if b.n > a.n {
+		a, b = b, a
+	}
+	both := a.standing | b.standing
+	if (a.standing^b.standing)&known != 0 {
+		g.wellKnown(a, b)
+		return
+	}
+	x, y := g.Tokens[a.at].Word, g.Tokens[b.at].Word
+	if a.shown() == much && b.shown() == much && both&(known|first|within|body|brought) == 0 {
+		g.speakers(a, b)
+		return
+	}
+	if both&(known|first|within|family|titled) != 0 || names.Ordinary(x) || names.Ordinary(y) || names.Given(x) || names.Given(y) || names.Generic(x) || names.Generic(y) {
+		return
+	}
+	if g.Tokens[a.at].Case == text.Upper && a.standing&dateline == 0 || g.Tokens[b.at].Case == text.Upper && b.standing&dateline == 0 {
+		return
+	}
+	d := spelling.Distance(a.text, b.text, 2)
+	fewest := min(spelling.Letters(a.text), spelling.Letters(b.text))
+	towns := a.standing&(in|joined) != 0 && b.standing&(in|joined) != 0 && both&in != 0
+	switch {
+	case d == 1 && fewest >= 6 && b.n == 1 && a.n > 1:
+	case d == 1 && fewest >= 6 && b.n == 1 && (towns || b.datelined(a) || a.datelined(b)):
+	case (d == 1 && fewest >= 6 || d == 2 && fewest >= 8 && spelling.SoundAlike(a.text, b.text)) && (a.standing&body != 0 && b.standing&alone != 0 || b.standing&body != 0 && a.standing&alone != 0) && (a.standing|b.standing)&(said|acts|owns) != 0:
+	case d == 2 && fewest >= 8 && b.n == 1 && a.text[:2] == b.text[:2] && (towns || a.n > 2 && a.text[len(a.text)-2:] == b.text[len(b.text)-2:]):
+	default:
+		return
+	}
+	g.report(g.mentionAt(a.at), g.mentionAt(b.at), a.text, b.text, a.n, b.n)
+}
+
+// datelined reports whether a is the town of the dateline and b, which is no person's, may
+// be the same.
+func (b *word) datelined(a *word) bool {
+	return a.standing&dateline != 0 && b.standing&(article|in|joined|inside) != 0 && b.standing&(said|titled) == 0
+}
+
+// wellKnown reports a word that stands once and is a slip for a name that the article
+// writes right elsewhere and that is known before the article is read.
+func (g *gathered) wellKnown(a, b *word) {
+	if b.standing&known != 0 {
+		a, b = b, a
+	}
+	w := g.Tokens[b.at].Word
+	if b.n > 1 || b.standing&(family|first|within|titled) != 0 || g.Tokens[b.at].Case == text.Upper || names.Ordinary(w) || names.Given(w) || names.Generic(w) ||
+		min(spelling.Letters(a.text), spelling.Letters(b.text)) < 7 {
+		return
+	}
+	d := spelling.Distance(a.text, b.text, 2)
+	m, _ := g.Names.At(a.at)
+	switch kind := g.Names.Entities[m.Entity].Kind; {
+	case kind == names.Country || kind == names.Place:
+		if d != 1 && !(spelling.SoundAlike(a.text, b.text) && spelling.Letters(b.text) >= 8) {
+			return
+		}
+	case d != 1 || len(a.text) == len(b.text) && !spelling.Shuffled(a.text, b.text):
+		return // Wikipedia and Wikimedia are two bodies
+	}
+	g.report(g.mentionAt(a.at), g.mentionAt(b.at), a.text, b.text, a.n+1, b.n)
+}
