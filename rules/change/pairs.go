@@ -80,6 +80,9 @@ func (r *reader) pairs() {
 // stopped reports whether another matter begins within the tokens [first, end).
 func (r *reader) stopped(first, end int) bool {
 	for i := first; i < end; i++ {
+		if _, then := r.periodAt(i + 1); then && i > first && r.periodHolds(i-1) {
+			continue // in July and August
+		}
 		if stops.Has(r.Word(i)) && !(i > first && compared.Has(r.Word(i-1))) || nowhere.Has(r.Word(i)) || otherBasis.Has(r.Word(i)) {
 			return true
 		}

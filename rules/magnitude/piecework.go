@@ -62,6 +62,8 @@ var (
 	spans        = text.NewSet("hour day week month quarter year")
 	spanned      = text.NewTable(map[string]string{"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year", "annually": "year", "annum": "year"})
 	spanNames    = map[period.Unit]string{period.Hour: "hour", period.DayUnit: "day", period.Week: "week", period.Month: "month", period.Quarter: "quarter", period.Year: "year"}
+	thoseWords   = text.NewSet("those them these which")
+	inAll        = text.NewSet("all altogether total combined together totaling totalling")
 	priceWord    = text.NewSet("price cost")
 	hyphen       = text.Intern("-")
 	otherEnd     = text.NewSet("ago earlier later before old prior previously after since from")
@@ -181,6 +183,12 @@ func (w *piecework) rate(q *quantity.Quantity, before []quantity.Quantity, first
 		}
 	}
 	for j := q.First - 1; j >= max(w.s.First, q.First-8); j-- {
+		if each.Has(w.Word(j)) && w.Word(j+1) == of && thoseWords.Has(w.Word(j+2)) && first > 0 { // each of those held 25 kilograms
+			if c := &w.counts[first-1]; c.figure != nil && c.figure.Kind == quantity.Number && c.sentence == w.sentence-1 {
+				r.count = first - 1
+				return r, true
+			}
+		}
 		if len(before) > 0 && before[len(before)-1].Kind != quantity.Number && before[len(before)-1].First > j {
 			break
 		}
@@ -333,7 +341,7 @@ func (w *piecework) product(r *rateOf, c *howMany) {
 		if between(v, low, high) {
 			return // it stands there
 		}
-		if slipped == nil && t.sentence <= r.sentence+1 && t.sentence >= r.sentence-1 && w.isSlip(r, c, t, v, n) {
+		if near := t.sentence <= r.sentence+1 && t.sentence >= r.sentence-1; slipped == nil && (near && w.isSlip(r, c, t, v, n) || !near && r.count >= 0 && w.allOf(t) && isThousands(v, n)) {
 			slipped = t
 		}
 	}
@@ -356,6 +364,27 @@ func (w *piecework) claim(r *rateOf, c *howMany, t *total, n, low, high numeral.
 	}
 	all := quantity.Between(low, high)
 	put(w.Pass, c.first, c.Span, claim.Claim{Fact: f, Nominal: n, Hard: all, Soft: all, Tentative: true, Says: w.In(c.Span) + " at " + w.In(r.Span) + " each is " + round(printed(as, n)).Printed()})
+}
+
+// allOf reports whether a figure is told as that of all: 1.2 tonnes in all.
+func (w *piecework) allOf(t *total) bool {
+	for i := t.End; i < t.End+4; i++ {
+		if inAll.Has(w.Word(i)) {
+			return true
+		}
+	}
+	return inAll.Has(w.Word(t.First - 1))
+}
+
+// isThousands reports whether one figure is a thousand or a million times another.
+func isThousands(v, n numeral.Decimal) bool {
+	const near = 2 // percent
+	for places := 3; places <= 6; places += 3 {
+		if alike(v.Shift(places), n, near) || alike(v, n.Shift(places), near) {
+			return true
+		}
+	}
+	return false
 }
 
 // isSlip reports whether a total is a slip of the product n.
