@@ -9,6 +9,9 @@ import (
 )
 
 var (
+	wordA      = text.Intern("a")
+	wordAn     = text.Intern("an")
+	wordAnd    = text.Intern("and")
 	wordWho    = text.Intern("who")
 	wordIs     = text.Intern("is")
 	wordNow    = text.Intern("now")
@@ -49,7 +52,7 @@ func (r *reader) aged(s text.Sentence) {
 			if t.asOf = r.dated(s, m.Entity); !t.asOf.Known() && r.elsewhen(s) {
 				continue
 			}
-		} else if r.elsewhen(s) {
+		} else if r.Word(q.First-1) != wordIs && r.elsewhen(s) {
 			continue // a past age
 		}
 		t.entity, t.sure = m.Entity, sure
@@ -82,6 +85,9 @@ func (r *reader) bearer(s text.Sentence, q *quantity.Quantity, t *told) (m names
 			m, sure, ok = r.endingAt(r.bracketed(k))
 		}
 	}
+	if !ok && q.Kind == quantity.Age && q.End-q.First > 2 {
+		m, sure, ok = r.apposed(s, q)
+	}
 	if ok {
 		w := r.Word(m.First - 1)
 		return m, sure, m.First >= s.First && w != wordOf && w != wordThen
@@ -98,6 +104,28 @@ func (r *reader) bearer(s text.Sentence, q *quantity.Quantity, t *told) (m names
 	}
 	sure, ok = r.who(m)
 	return m, sure, ok
+}
+
+// apposed is the person whose age stands in apposition: Wirth, a 33-year-old plumber,
+// lived nearby.
+func (r *reader) apposed(s text.Sentence, q *quantity.Quantity) (m names.Mention, sure, ok bool) {
+	const far = 8
+	k := q.First
+	if w := r.Word(k - 1); w == wordA || w == wordAn {
+		k--
+	}
+	if r.Word(k-1) != wordComma || k == q.First {
+		return m, false, false
+	}
+	for i := q.End; i < min(s.End, q.End+far); i++ {
+		switch w := r.Word(i); {
+		case w == wordComma || w == wordPoint:
+			return r.endingAt(k - 1)
+		case w == wordAnd || relatives.Has(w):
+			return m, false, false
+		}
+	}
+	return m, false, false
 }
 
 // closes reports whether a bare number ends its sentence after a full name: His
@@ -167,7 +195,7 @@ func (r *reader) deceased(q *quantity.Quantity) (m names.Mention, sure, ok bool)
 // prints, or that of the person's life span.
 func (r *reader) dated(s text.Sentence, entity int) period.Interval {
 	for _, e := range r.PeriodsIn(r.begins(s), s.End) {
-		if year, _, _ := e.Printed(); year != 0 && e.Type == period.Date && e.Interval.Closed() && e.Bound == period.Within {
+		if year, _, _ := e.Printed(); year != 0 && e.Type == period.Date && e.Interval.Closed() && e.Bound == period.Within && r.bornBefore(s, e.First) < 0 {
 			return e.Interval
 		}
 	}

@@ -79,6 +79,11 @@ func (r *reader) newborn(s text.Sentence, i, end int) (m names.Mention, sure, ok
 	if m, sure, ok = r.endingAt(k); ok && m.First >= s.First {
 		return m, sure, true
 	}
+	if r.Word(i-1) == wordWas {
+		if m, _, ok = r.subjectOf(s, &quantity.Quantity{First: s.First}); ok && m.End < i && i-m.End < 10 && r.Word(i-2) == wordComma && r.Word(m.End) == wordComma {
+			return m, false, true // Quint, who turned 90 in March, was born
+		}
+	}
 	if m, ok = r.meant(s, i-2); ok && r.Word(i-1) == wordWas { // He was born
 		return m, false, true
 	}

@@ -3,6 +3,7 @@ package age
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/factlint/factlint/checker/claim"
 	"github.com/factlint/factlint/checker/names"
@@ -38,6 +39,14 @@ func (r *reader) put() {
 				r.birth(t, name, claim.Fact{Measure: births, Subject: []string{r.ID, name}}, !t.sure)
 				continue
 			}
+			if t.past {
+				r.counted(t, name, claim.Fact{Measure: births, Subject: []string{r.ID, name}}, true)
+				continue
+			}
+			if t.least {
+				r.atLeast(t, name, claim.Fact{Measure: births, Subject: []string{r.ID, name}})
+				continue
+			}
 			if t.turned {
 				r.reached(t, name, claim.Fact{Measure: births, Subject: []string{r.ID, name}})
 				continue
@@ -71,10 +80,10 @@ func (r *reader) of(entity int) (of []told) {
 		}
 	}
 	of = slices.DeleteFunc(of, func(t told) bool {
-		return !t.birth.Known() && !t.turned && (now && !t.now || over.Known() && !t.over)
+		return !t.birth.Known() && !t.turned && !t.past && !t.least && (now && !t.now || over.Known() && !t.over)
 	})
 	for i := range of {
-		if of[i].over && !of[i].turned && !of[i].asOf.Known() && over.Known() {
+		if of[i].over && !of[i].asOf.Known() && over.Known() {
 			of[i].asOf = over
 		}
 	}
@@ -150,6 +159,18 @@ func (r *reader) counted(t *told, name string, fact claim.Fact, tentative bool) 
 	case last > first:
 		years += " to " + strconv.Itoa(last)
 	}
-	says := name + " is " + strconv.Itoa(t.age) + " as of " + asOf.String() + ": born in " + years
+	is := " is "
+	if t.past {
+		is = " was "
+	}
+	says := name + is + strconv.Itoa(t.age) + " as of " + asOf.String() + ": born in " + years
 	r.Claim(t.span, claim.Claim{Fact: fact, Nominal: soft.Lo.Value, Hard: hard, Soft: soft, Tentative: tentative, Says: says})
+}
+
+// atLeast takes down that somebody was no child in a year.
+func (r *reader) atLeast(t *told, name string, fact claim.Fact) {
+	y, _, _ := t.asOf.From.Date()
+	v := quantity.Range{Lo: quantity.End{None: true}, Hi: quantity.End{Value: decimal(period.On(y-t.age+1, 1, 1))}}
+	says := "by " + t.asOf.String() + " " + name + " was grown: “" + strings.Join(strings.Fields(r.In(t.span)), " ") + "”"
+	r.Claim(t.span, claim.Claim{Fact: fact, Nominal: v.Hi.Value, Hard: v, Soft: v, Tentative: true, Says: says})
 }

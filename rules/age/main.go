@@ -22,6 +22,7 @@ var (
 	women    = text.NewSet("she her actress businesswoman congresswoman princess queen duchess nun soprano ballerina heroine daughter wife mother widow")
 	pronouns = text.NewSet("he she his her")
 	his      = text.NewSet("his her")
+	soon     = text.NewSet("next this last monday tuesday wednesday thursday friday saturday sunday")
 	joining  = text.NewSet("in on during")
 )
 
@@ -190,21 +191,27 @@ func (r *reader) turned(s text.Sentence) {
 			}
 			q, who, end = &qs[0], i-1, qs[0].End
 		}
-		if q.Hedge != quantity.Plain || q.Range || q.Nominal.Exp != 0 || q.Nominal.Coef < 1 || q.Nominal.Coef > 120 || !joining.Has(r.Word(end)) {
+		if q.Hedge != quantity.Plain || q.Range || q.Nominal.Exp != 0 || q.Nominal.Coef < 1 || q.Nominal.Coef > 120 || !joining.Has(r.Word(end)) && !soon.Has(r.Word(end)) {
 			continue
 		}
 		when := r.PeriodsIn(end, min(end+6, s.End))
-		if len(when) == 0 || when[0].First != end+1 || when[0].Type != period.Date || when[0].Fiscal || when[0].Mod != "" || !when[0].Interval.Closed() {
+		if len(when) == 0 || when[0].First != end+1 && when[0].First != end || when[0].Type != period.Date || when[0].Fiscal || when[0].Mod != "" || !when[0].Interval.Closed() {
 			continue
 		}
 		year, _, _ := when[0].Printed()
+		if year == 0 && when[0].Interval.From.Year() == (when[0].Interval.To-1).Year() && r.Published.Closed() {
+			year = when[0].Interval.From.Year() // in March, next month
+		}
 		if year == 0 || when[0].Unit > period.Year {
 			continue
+		}
+		if r.Word(who) == wordWho && r.Word(who-1) == wordComma {
+			who -= 2
 		}
 		t := told{entity: nobody, span: r.Document.Span(i, when[0].End), age: int(q.Nominal.Coef), asOf: period.YearOf(year), turned: true, gender: r.genderOf(who)}
 		if m, sure, ok := r.endingAt(who + 1); ok && r.Word(i) != birthday {
 			t.entity, t.sure = m.Entity, sure
-		} else if !pronouns.Has(r.Word(who)) || r.Word(i) == birthday != his.Has(r.Word(who)) {
+		} else if printed, _, _ := when[0].Printed(); printed == 0 || !pronouns.Has(r.Word(who)) || r.Word(i) == birthday != his.Has(r.Word(who)) {
 			continue
 		}
 		r.told = append(r.told, t)

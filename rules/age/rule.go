@@ -35,6 +35,9 @@ func read(p *checker.Pass) {
 		r.born(s)
 		r.lived(s)
 		r.aged(s)
+		r.gone(s)
+		r.past(s)
+		r.career(s)
 		if turning {
 			r.turned(s)
 		}
@@ -62,6 +65,8 @@ type told struct {
 	died   period.Interval // of a life span
 	gender names.Gender    // of whom it is told, where the words show it
 	turned bool            // the age that the person reached in the time asOf
+	past   bool            // the age that the person had in the year asOf
+	least  bool            // no less than the age that the person had in the year asOf
 }
 
 // who is the person of a mention; sure is false where the article never gives a
