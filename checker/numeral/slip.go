@@ -6,8 +6,8 @@ package numeral
 const mostTried = 12
 
 // Slip reports whether a figure as it is told is what a slip of the hand makes of one
-// in [low, high]: another power of ten, one digit changed, or two neighbours swapped.
-// Step is what one in the last printed place of the told figure is worth. A figure of
+// in [low, high]: another power of ten, one digit changed, the same digits in another
+// order, or a number in -teen for the tens that sound like it. Step is what one in the last printed place of the told figure is worth. A figure of
 // one digit is no slip of anything.
 func Slip(told, step, low, high Decimal) bool {
 	if told.Sign() <= 0 || step.Sign() <= 0 || low.Sign() <= 0 || high.Cmp(low) < 0 {
@@ -26,7 +26,7 @@ func Slip(told, step, low, high Decimal) bool {
 			}
 		}
 		for v := lo; v <= hi; v++ {
-			if oneDigit(t, v) {
+			if oneDigit(t, v) || reordered(t, v) || misheard(t, v) || misheard(v, t) {
 				return true
 			}
 		}
@@ -85,3 +85,17 @@ func oneDigit(a, b int64) bool {
 	}
 	return differ == 1 || differ == 2 && y == x+1 && xs[0] == ys[1] && xs[1] == ys[0]
 }
+
+// reordered reports whether two numbers have the same digits, each as often.
+func reordered(a, b int64) bool {
+	var count [10]int
+	for a > 0 && b > 0 {
+		count[a%10]++
+		count[b%10]--
+		a, b = a/10, b/10
+	}
+	return a == b && count == [10]int{}
+}
+
+// misheard reports whether a is a number from 13 to 19 and b the tens that sound like it.
+func misheard(a, b int64) bool { return a >= 13 && a <= 19 && b == 10*(a-10) }

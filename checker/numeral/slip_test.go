@@ -14,6 +14,9 @@ func TestSlip(t *testing.T) {
 		{Decimal{64, 2}, Decimal{1, 2}, Decimal{51, 2}, Decimal{52, 2}, false},      // another figure
 		{Int(7), Int(1), Int(5), Int(5), false},                                     // one digit
 		{Int(1240), Int(1), Int(124), Int(125), true},                               // ten times over
+		{Int(522), Int(1), Int(225), Int(225), true},                                // another order
+		{Int(14), Int(1), Int(40), Int(40), true},                                   // fourteen for forty
+		{Int(90), Int(1), Int(19), Int(19), true},                                   // and the other way
 		{Decimal{998, 0}, Decimal{1, 0}, Decimal{1008, 0}, Decimal{1008, 0}, false}, // more digits
 	} {
 		if got := Slip(c.told, c.step, c.low, c.high); got != c.want {

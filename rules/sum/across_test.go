@@ -163,6 +163,30 @@ var told = []string{
 	"The fund raised 4.85 million euros. It has spent 3.12 million euros on tents.\n\nThe remaining {1.73|1.37|} million euros will go to schools.",
 	"Inspectors passed 1,108 of the 1,352 lifts.\n\nOwners of the other {244|424|} have until May.",
 	"The union says 2,415 of the 3,180 miners voted for the deal. The remaining {765|756|} voted against it.",
+	// What others come to, wherever they stand.
+	"Sales of its three divisions were 41.2 million crowns, 18.7 million crowns and 9.4 million crowns, for total revenue of {69.3|96.3|} million crowns.",
+	"A total of {214|241|} bills were passed, 143 in the House and 71 in the Senate.",
+	"Voters turned down the bond issue, 4,212 to 3,987. All told, {8,199|8,919|} ballots were cast.",
+	"The two banks have assets of $412 billion and $238 billion. Together they would have ${650 billion|560 billion|} in assets.",
+	"Alba has 12,400 workers and Corra 8,100. The merged firm would have {20,500|25,500|} workers.",
+	"Members will pump 16.6 million barrels. Non-members add 9.2 million barrels, bringing the total to {25.8|28.5|} million barrels.",
+	"Germany won 14 gold medals, nine silver and 11 bronze, {34|43|} medals in all.",
+	"The ship carried 1,204 passengers and 388 crew, or {1,592|1,952|} people in all.",
+	"Profits were $12 million in the first quarter, $14 million in the second, $9 million in the third and $16 million in the fourth, or ${51|61|} million for the year.",
+	"The plan brings in 310 million euros from fees and 265 million from fines, altogether {575|755|} million euros.",
+	// Parts in apposition.
+	"The study looked at {1,204|1,402|} patients, 602 who took the drug and 602 who took a sugar pill.",
+	"There were {1,592|1,952|} people aboard, 1,204 of them passengers and 388 crew.",
+	"The board has nine members, five appointed by the mayor and {four|six|} by the council.",
+	"The jury of {12|11|} -- seven women and five men -- began its work.",
+	"Of the 38 miners, 21 got out by themselves, nine were rescued and {eight|eighteen|} are missing.",
+	"Of the 64 hostages, 48 were freed, {11|21|} were killed and five are missing.",
+	"The convoy had 14 trucks. Nine trucks reached the camp. The other {five|eight|} turned back.",
+	"The company had 9,538 workers. After the cut of 1,214 jobs it will have {8,324|8,234|}.",
+	"The firm has 1,380 stores. It will close 245 stores, leaving {1,135|1,315|}.",
+	// More averages.
+	"Over four days 310, 290, 320 and 280 people came, an average of {300|200|} a day.",
+	"Shares gained 9 percent, 13 percent and 14 percent in three years, an average of {12|21|} percent.",
 }
 
 // versions are the three versions of a text in which figures stand as {a|b|c}.

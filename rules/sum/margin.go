@@ -40,7 +40,7 @@ func (r *ledger) margin() {
 				if fits(x, []figure{*y, *d}) {
 					return // whose margin it is
 				}
-				if high == nil && r.rivals(a, b) && d.Nominal.Cmp(x.Nominal) < 0 && slippedAny(x, []figure{*y, *d}) && d.sentence-a.sentence <= 5 && a.sentence-d.sentence <= 5 {
+				if high == nil && r.rivals(a, b) && d.Nominal.Cmp(x.Nominal) < 0 && slippedAny(x, []figure{*y, *d}, 3) && d.sentence-a.sentence <= 5 && a.sentence-d.sentence <= 5 {
 					high, low = x, y
 				}
 			}
@@ -79,9 +79,9 @@ func (r *ledger) rivals(a, b *figure) bool {
 var commas = text.NewSet(",")
 
 // slippedAny reports whether a whole, or one of its parts, is what a slip of the hand
-// makes of what it should be.
-func slippedAny(whole *figure, parts []figure) bool {
-	if whole.digits() > 2 && slipped(whole, parts) {
+// makes of what it should be, and is told with so many digits.
+func slippedAny(whole *figure, parts []figure, digits int) bool {
+	if whole.digits() >= digits && slipped(whole, parts) {
 		return true
 	}
 	for i := range parts {
@@ -91,16 +91,20 @@ func slippedAny(whole *figure, parts []figure) bool {
 				rest = differenceOf(&rest, &parts[j])
 			}
 		}
-		if p := &parts[i]; rest.Nominal.Sign() > 0 && p.digits() > 2 && slipped(p, []figure{rest}) {
+		if p := &parts[i]; rest.Nominal.Sign() > 0 && p.digits() >= digits && slipped(p, []figure{rest}) {
 			return true
 		}
 	}
 	return false
 }
 
-// digits is how many digits a figure is told with, without the zeros after them.
+// digits is how many digits a figure is told with, without the zeros that round it.
 func (f *figure) digits() (n int) {
-	for c := f.Nominal.Reduce().Coef; c > 0; c /= 10 {
+	step := f.step()
+	if step.Sign() <= 0 {
+		return 0
+	}
+	for d := f.Nominal.Quo(step, 0); d.Cmp(numeral.Int(1)) >= 0; d = d.Shift(-1) {
 		n++
 	}
 	return n

@@ -21,7 +21,7 @@ var (
 func (r *ledger) mean() {
 	for k := range r.figures {
 		m := &r.figures[k]
-		if !m.exact() || m.Kind == quantity.Percent || !r.before(m.sentence, m.First, 3, meanWords) || r.before(m.sentence, m.First, 8, weighted) || r.after(m.sentence, m.End, 4, weighted) {
+		if !m.exact() || !r.before(m.sentence, m.First, 3, meanWords) || r.before(m.sentence, m.First, 8, weighted) || r.after(m.sentence, m.End, 4, weighted) {
 			continue
 		}
 		for i := 0; i < len(r.figures); {
@@ -52,9 +52,9 @@ func (r *ledger) sameKind(m *figure, parts []figure) bool {
 		}
 	}
 	if m.Unit != "count" {
-		return last.Unit == m.Unit
+		return last.Unit == m.Unit && (m.Kind != quantity.Percent || last.sentence == m.sentence)
 	}
-	return m.Noun >= m.End && last.Noun >= last.End && r.Tokens[m.Noun].Hash == r.Tokens[last.Noun].Hash
+	return m.Noun < m.End && m.sentence == last.sentence && m.First-last.end() < 8 && m.First > last.First || m.Noun >= m.End && last.Noun >= last.End && r.Tokens[m.Noun].Hash == r.Tokens[last.Noun].Hash
 }
 
 // noMean reports whether an average cannot be that of a list, and no figure of the

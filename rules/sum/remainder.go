@@ -9,10 +9,15 @@ import (
 )
 
 var (
-	rest      = text.NewSet("other remaining rest others")
+	allOf     = text.NewSet("of")
+	restCues  = text.NewSet("other remaining rest others leaving leave leaves left have")
 	otherWord = text.Intern("other")
 	remaining = text.Intern("remaining")
 	wordThe   = text.Intern("the")
+	// leaves stand before what is left of something once some of it is gone, as lessened
+	// words tell.
+	leaves   = text.NewSet("leaving leave leaves left have")
+	lessened = text.NewSet("cut cuts cutting sold selling sale loss losing lost closing closure closed after leaving reduction departure layoffs spent paid retired scrapped")
 	// instead and its like make no part of what "of" stands before.
 	instead = text.NewSet("instead ahead short because regardless front north south east west outside top")
 	heads   = text.NewSet("a an this that these those his her its their")
@@ -32,10 +37,11 @@ var (
 func (r *ledger) remainder() {
 	for k := range r.figures {
 		b := &r.figures[k]
-		if k < 2 || b.Kind == quantity.Percent || !b.exact() || !r.isRest(b) {
+		if k < 2 || b.Kind == quantity.Percent || !b.exact() {
 			continue
 		}
-		if !r.restOf(k) {
+		switch rest := r.isRest(b); {
+		case rest && !r.restOf(k), !rest && r.before(b.sentence, b.First, 2, leaves) && r.in(b.sentence, lessened):
 			r.left(k)
 		}
 	}
@@ -66,12 +72,9 @@ func (r *ledger) restOf(k int) bool {
 
 // left reads a rest whose group and part are told each by itself: it has 530 workers;
 // 214 will go; the remaining 336 stay. Only a slip of the hand is told, and only of a
-// rest of three digits or more.
+// rest of three digits or more; or a rest that is more than there is.
 func (r *ledger) left(k int) {
 	b := &r.figures[k]
-	if b.Nominal.Reduce().Coef < 100 && (b.Nominal.Exp != 0 || b.Nominal.Coef < 100) || r.Word(b.First-1) != remaining && r.Word(b.First-2) != remaining {
-		return
-	}
 	var near []figure
 	for i := k - 1; i >= 0 && b.sentence-r.figures[i].sentence <= 3; i-- {
 		f := &r.figures[i]
@@ -98,12 +101,17 @@ func (r *ledger) left(k int) {
 			if !whole.exact() || !part.exact() || whole.Nominal.Cmp(part.Nominal) <= 0 || whole.Nominal.Cmp(b.Nominal) <= 0 || r.before(whole.sentence, whole.First, 2, compares) || r.before(part.sentence, part.First, 2, compares) {
 				continue
 			}
-			if rest := differenceOf(whole, part); slipped(b, []figure{rest}) {
+			if rest := differenceOf(whole, part); b.digits() > 2 && slipped(b, []figure{rest}) || len(near) == 2 && j > i && r.Word(b.First-1) == otherWord && b.Exact && b.Nominal.Cmp(rest.Nominal) > 0 && part.sentence-whole.sentence <= 1 && b.sentence-part.sentence <= 1 && r.someOfIt(whole, part) {
 				r.identity(b.Span, *whole, []figure{*part, *b}, false, minus(whole, part, b))
 				return
 			}
 		}
 	}
+}
+
+// someOfIt reports whether a part counts what its whole does, by the same noun.
+func (r *ledger) someOfIt(whole, part *figure) bool {
+	return whole.Noun >= whole.End && part.Noun >= part.End && r.Tokens[whole.Noun].Hash == r.Tokens[part.Noun].Hash
 }
 
 // isRest reports whether a figure is told to be the rest of something: the other 17,
@@ -165,10 +173,10 @@ func (r *ledger) parted(whole, part *figure, between []figure, b *figure, far bo
 		}
 	}
 	parts := []figure{*part, *b}
-	if t, ok := total(parts); !ok || len(extra) > 0 || t.Hi.Value.Cmp(whole.Hard.Lo.Value) < 0 && !slippedAny(whole, parts) {
+	if t, ok := total(parts); !ok || len(extra) > 0 || t.Hi.Value.Cmp(whole.Hard.Lo.Value) < 0 && !slippedAny(whole, parts, 2) {
 		return // the other two need not be all that are left, and some may have gone uncounted
 	}
-	if far && !slippedAny(whole, parts) {
+	if far && !slippedAny(whole, parts, 2) {
 		return
 	}
 	r.identity(b.Span, *whole, parts, false, "")

@@ -105,6 +105,9 @@ func (r *reader) head(w *quantity.Quantity) (at int, collective bool) {
 	if hyphens.Has(r.Word(w.End)) && member.Has(r.Word(w.End+1)) && w.End+2 < r.s.End {
 		return w.End + 2, true
 	}
+	if w.Noun < w.End && r.Word(w.First-1) == of && bodies.Has(r.Word(w.First-2)) { // a jury of 12
+		return w.End - 1, false
+	}
 	if w.Noun < w.End || w.Noun >= r.s.End || w.Noun > w.End+3 {
 		return -1, false
 	}
@@ -113,6 +116,9 @@ func (r *reader) head(w *quantity.Quantity) (at int, collective bool) {
 	}
 	return -1, false
 }
+
+// bodies are of so many people.
+var bodies = text.NewSet("jury panel group party team crew delegation class squad board committee band crowd")
 
 // called reports whether what follows a whole is a list of names: nine cars, seven
 // Fords and two Opels.
