@@ -22,6 +22,7 @@ import (
 	"github.com/factlint/factlint/rules/name"
 	"github.com/factlint/factlint/rules/quote"
 	"github.com/factlint/factlint/rules/record"
+	"github.com/factlint/factlint/rules/score"
 	"github.com/factlint/factlint/rules/share"
 	"github.com/factlint/factlint/rules/streak"
 	"github.com/factlint/factlint/rules/sum"
@@ -52,6 +53,7 @@ func All() []*checker.Rule {
 		name.Rule,
 		quote.Rule,
 		record.Rule,
+		score.Rule,
 		share.Rule,
 		streak.Rule,
 		sum.Rule,
