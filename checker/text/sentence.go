@@ -17,7 +17,7 @@ var abbreviations = NewTable(map[string]uint8{
 	"sgt": anything, "capt": anything, "cmdr": anything, "adm": anything, "brig": anything, "cpl": anything, "pvt": anything, "rev": anything,
 	"hon": anything, "pres": anything, "supt": anything, "insp": anything, "det": anything, "st": anything, "ste": anything, "mt": anything, "ft": anything,
 	"vs": anything, "messrs": anything, "mme": anything, "mlle": anything, "fr": anything, "amb": anything, "sec": anything, "atty": anything,
-	"no": aNumber, "nos": aNumber, "p": aNumber, "pp": aNumber, "art": aNumber, "fig": aNumber, "vol": aNumber, "ch": aNumber, "approx": aNumber, "ca": aNumber,
+	"no": aNumber, "nos": aNumber, "p": aNumber, "pp": aNumber, "art": aNumber, "fig": aNumber, "vol": aNumber, "ch": aNumber, "approx": aNumber, "ca": aNumber, "rs": aNumber, "rp": aNumber,
 	"jan": aNumber, "feb": aNumber, "mar": aNumber, "apr": aNumber, "jun": aNumber, "jul": aNumber, "aug": aNumber, "sep": aNumber, "sept": aNumber,
 	"oct": aNumber, "nov": aNumber, "dec": aNumber,
 	"mon": notAStarter, "tue": notAStarter, "tues": notAStarter, "wed": notAStarter, "thu": notAStarter, "thur": notAStarter, "thurs": notAStarter, "fri": notAStarter, "sat": notAStarter,

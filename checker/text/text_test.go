@@ -43,6 +43,7 @@ func TestSentences(t *testing.T) {
 		"It reached 100 billion U.S. dollars in 2018.|The U.S. President spoke.|He lives in the U.S.|The end.",
 		"The No. 7 and No. 8 units started.|There is no.|John F. Kennedy Jr. was there.|Apple Inc. said so.|It works at Apple Inc.|The firm grew.",
 		`He said "no."|She said "Yes!" and left.|"We came back," he said.|Prices rose 3.2 percent.|Yahoo! said so.`,
+		"It paid Rs. 50 million.|He counts in rs.|Nobody else does.",
 		"Wait... no.|He stopped...|Then he went.",
 		"1. First item|",
 	} {

@@ -23,46 +23,53 @@ const dollar = "USD"
 
 var perShare = text.NewSet("a per each apiece every")
 
+// money is an amount of a currency: what one end of it is worth at least and at
+// most, in whole units.
+type money struct {
+	code          string
+	loose         bool // another currency of the same name may be meant
+	lo, hi, value numeral.Decimal
+}
+
+func moneyOf(a *amount, free, exact bool) money {
+	code, minor := strings.CutSuffix(a.unit, "/100")
+	m := money{code: code, loose: a.q.Loose, value: major(a.q.Nominal, minor)}
+	if m.lo, m.hi = moneyRange(a.q, free, minor); exact {
+		m.lo, m.hi = m.value, m.value
+	}
+	return m
+}
+
 // exchanged takes down the exchange rate that an amount of money and the same in
-// another currency imply.
+// another currency imply. Of two ranges, the ends that are printed first make it.
 func exchanged(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint) {
-	if how == slash || outer.q.Range || inner.q.Range || outer.q.Nominal.Sign() <= 0 || inner.q.Nominal.Sign() <= 0 {
+	if how == slash || outer.q.Range != inner.q.Range || outer.q.Nominal.Sign() <= 0 || inner.q.Nominal.Sign() <= 0 {
 		return
 	}
 	if how != brackets && how != equals && perShare.Has(p.Word(inner.end)) {
 		return // 7.2 billion euros, or $30 a share
 	}
-	other := how != equals && elsewhen(p, s)
-	from, minor := strings.CutSuffix(outer.unit, "/100")
-	to, minor2 := strings.CutSuffix(inner.unit, "/100")
-	if from == to {
+	from, to := moneyOf(outer, false, how == equals), moneyOf(inner, true, false) // $1 is exact
+	if from.code == to.code {
 		return
 	}
-	lo, hi := moneyRange(outer.q, false, minor)
-	if how == equals { // the one unit is exact
-		lo, hi = major(outer.q.Nominal, minor), major(outer.q.Nominal, minor)
+	if to.code < from.code {
+		from, to = to, from
 	}
-	lo2, hi2 := moneyRange(inner.q, true, minor2)
-	what, of := to, from // to per from
-	least, most := ratio(lo2, hi), ratio(hi2, lo)
-	rate := ratio(major(inner.q.Nominal, minor2), major(outer.q.Nominal, minor))
-	if to < from {
-		what, of = from, to
-		least, most = ratio(lo, hi2), ratio(hi, lo2)
-		rate = ratio(major(outer.q.Nominal, minor), major(inner.q.Nominal, minor2))
-	}
-	pair := of + "/" + what
-	if outer.q.Loose || inner.q.Loose {
+	least, most, rate := ratio(to.lo, from.hi), ratio(to.hi, from.lo), ratio(to.value, from.value)
+	pair := from.code + "/" + to.code
+	if from.loose || to.loose {
 		pair += " ($)" // any dollar: held against its like only
 	}
 	span := outer.q.Span.Cover(inner.q.Span)
 	if inner.end < len(p.Tokens) && closers.Has(p.Word(inner.end)) && how == brackets {
 		span = p.Document.Span(outer.q.First, inner.end+1)
 	}
-	everKnown(p, s, span, of, what, outer.q.Loose || inner.q.Loose, outer.q.Loose && from != dollar || inner.q.Loose && to != dollar, least, most, rate)
+	everKnown(p, s, span, &from, &to, how, least, most, rate)
 	if how == choice || how == loosely {
 		return // too little is sure to hold them against other rates
 	}
+	other := how != equals && elsewhen(p, s)
 	hard := quantity.Between(product(least, hardDown), product(most, hardUp))
 	soft := quantity.Between(product(least, softDown), product(most, softUp))
 	if other { // only a rate that no year had
@@ -70,12 +77,12 @@ func exchanged(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint
 	}
 	p.Claim(span, claim.Claim{
 		Fact: claim.Fact{
-			Measure: claim.Measure{ID: "conversion", Title: "exchange rate", Kind: claim.Origin, Unit: what},
+			Measure: claim.Measure{ID: "conversion", Title: "exchange rate", Kind: claim.Origin, Unit: to.code},
 			Subject: []string{p.ID, pair},
 		},
 		Nominal: rate,
 		Hard:    hard, Soft: soft, Tentative: other || how == apposed,
-		Says: strings.Join(strings.Fields(p.In(span)), " ") + ": 1 " + of + " is " + figures(rate).Printed() + " " + what,
+		Says: strings.Join(strings.Fields(p.In(span)), " ") + ": 1 " + from.code + " is " + figures(rate).Printed() + " " + to.code,
 	})
 }
 
