@@ -61,7 +61,7 @@ func tells(word string) bool {
 			return true
 		}
 	}
-	return word == "." || word == "'s" || adverb(word) || strings.HasPrefix(word, "''") || over(word) > 0
+	return word == "." || adverb(word) || strings.HasPrefix(word, "''") || over(word) > 0
 }
 
 // adverb reports whether a word in lower case ends as adverbs do.
