@@ -34,6 +34,9 @@ func (r *reader) stoodBefore(s text.Sentence, i, j int) {
 // repetitions judges what a sentence says again. Where it is not English enough for
 // its words to be judged, only what nobody would say again so often is told.
 func (r *reader) repetitions(s text.Sentence, english bool) {
+	if r.shownTwice(s) {
+		return
+	}
 	spoken := english && r.spoken(s.Block)
 	for _, u := range r.runs {
 		switch {
@@ -48,6 +51,23 @@ func (r *reader) repetitions(s text.Sentence, english bool) {
 		r.goesRound(s)
 	}
 }
+
+// shownTwice reports whether a line without an end is a title that stands twice, as web
+// pages give a picture's description and, beside it, the title that it leads to.
+func (r *reader) shownTwice(s text.Sentence) bool {
+	if r.mark(s.End - 1) {
+		return false
+	}
+	for _, u := range r.runs {
+		if u.first() == s.First && u.distance >= shortestTitle && u.len() >= u.distance && u.len()+1 < 2*u.distance { // twice, not three times
+			return true
+		}
+	}
+	return false
+}
+
+// shortestTitle is how many words and marks a title has at least.
+const shortestTitle = 5
 
 // bound looks at token i, which carries no meaning, where the word before it stood in
 // the sentence before: a phrase that holds a word twice is known by it, as in "peak and
