@@ -22,6 +22,7 @@ func read(p *checker.Pass) {
 		return
 	}
 	swapped(p)
+	far(p)
 	for _, s := range p.Sentences {
 		if !p.Role(s).Read() || p.Role(s) == text.Cells {
 			continue

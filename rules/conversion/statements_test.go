@@ -129,6 +129,13 @@ var statements = []checkertest.Statement{
 	{"Its sales are C$18 million ($13 million).", "Its sales are C$18 million ($130 million).", "Its sales are C$18 million ($14 million)."},
 	{"The grant is 50 million Danish crowns (6.7 million euros).", "The grant is 50 million Danish crowns (67 million euros).", ""},
 	{"The loan is HK$780 million (US$100 million).", "The loan is HK$780 million (US$1 billion).", ""},
+
+	// An amount and the same in another unit, apart.
+	{"The tunnel runs for 35 miles under the strait. Trains need 20 minutes for the 56-kilometer trip.", "The tunnel runs for 35 miles under the strait. Trains need 20 minutes for the 65-kilometer trip.", "The tunnel runs for 35 miles under the strait. Trains need 20 minutes for the 57-kilometer trip."},
+	{"The dam is 600 feet tall. When finished, the 183-meter dam will be the third highest in the state.", "The dam is 600 feet tall. When finished, the 138-meter dam will be the third highest in the state.", "The dam is 600 feet tall. When finished, the 180-meter dam will be the third highest in the state."},
+	{"The fire has burned 4,700 acres. In all, 1,900 hectares of pine are gone.", "The fire has burned 4,700 acres. In all, 19,000 hectares of pine are gone.", ""},
+	{"The ship carried 2,400 tons of oil in 52 tanks. Each is 81 feet long. The 24.7-meter tanks are old.", "The ship carried 2,400 tons of oil in 52 tanks. Each is 81 feet long. The 42.7-meter tanks are old.", ""},
+	{"The river rose to 43 feet (13.1 meters). It is 13.1 feet above flood stage, or 4 meters.", "The river rose to 43 feet (131 meters). It is 13.1 feet above flood stage, or 4 meters.", ""},
 }
 
 func TestStatements(t *testing.T) {

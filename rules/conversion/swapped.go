@@ -93,7 +93,26 @@ func sameFigure(p *checker.Pass, a, b *amount) {
 	if x.Base != y.Base {
 		return
 	}
+	if significant(n) < 4 && (fitsBeside(p, a) || fitsBeside(p, b)) {
+		return // 43 feet (13.1 meters), and 13.1 feet above flood stage
+	}
 	twofold(p, a, b, toBase(x, a.q.Nominal), squeezed(p, a))
+}
+
+// fitsBeside reports whether the same amount in another unit stands beside an amount.
+func fitsBeside(p *checker.Pass, a *amount) bool {
+	u, _ := quantity.UnitOf(a.unit)
+	qs := p.QuantitiesIn(max(0, a.q.First-nextTo-3), min(len(p.Tokens), a.end+nextTo+3))
+	for i := range qs {
+		q := &qs[i]
+		if o, ok := quantity.UnitOf(q.Unit); ok && q.First != a.q.First && q.Kind == quantity.Dimension && o.Base == u.Base && o.Symbol != u.Symbol {
+			x, y := lone{amount: *a, u: u}, lone{amount: amount{q, q.Unit, q.End}, u: o}
+			if overlap(&x, &y) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // twofold takes down two amounts that are one amount but for their units.
