@@ -125,7 +125,9 @@ func phrased(p *checker.Pass, i int, inner *amount, end int) joint {
 	for ; i < inner.q.First; i++ {
 		w := p.Word(i)
 		switch {
-		case sameAs.Has(w) || w == wordIs && pronouns.Has(p.Word(i-1)):
+		case sameAs.Has(w):
+			equated, end = true, inner.end // whatever follows
+		case w == wordIs && pronouns.Has(p.Word(i-1)):
 			equated = true
 		case roughly.Has(w):
 			hedged = hedged || about.Has(w)

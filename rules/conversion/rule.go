@@ -18,9 +18,6 @@ var doc string
 var Rule = &checker.Rule{ID: "conversion", Doc: doc, Severity: checker.Error, Read: read}
 
 func read(p *checker.Pass) {
-	if len(p.Quantities) < 2 {
-		return
-	}
 	swapped(p)
 	far(p)
 	for _, s := range p.Sentences {
@@ -28,6 +25,9 @@ func read(p *checker.Pass) {
 			continue
 		}
 		all := p.QuantitiesIn(s.First, s.End)
+		for i := range all {
+			fractions(p, s, all, i)
+		}
 		for i := 0; i+1 < len(all); i++ {
 			i = paired(p, s, all, i)
 		}
