@@ -46,6 +46,7 @@ var across = [...]struct {
 	{outstandingWords, (*article).outstanding},
 	{worldly, (*article).everywhere},
 	{percents, (*article).answered},
+	{percents, (*article).scaled},
 	{venture, (*article).owners},
 	{ofWord, (*article).groups},
 	{budgeting, (*article).budget},

@@ -184,6 +184,15 @@ var told = []string{
 	"Hale led Sand {47|67|} percent to 41 percent, with 12 percent saying they did not know.",
 	"It put the Liberals at {36|63|} percent, the Centre at 33 percent and the Greens at 21 percent, with 10 percent not sure.",
 	"Forty-six percent backed the plan, {44|84|} percent opposed it and 10 percent were neutral.",
+	// Amounts and the shares that they are, and a lead of so many points.
+	"The deficit widened to $8.4 billion, or 3.2 percent of gross domestic product.\n\nIt is an economy of about ${262 billion|262 million|}.",
+	"The bank gets a fee of 2 percent, or ${18 million|180 million|}.\n\nThe deal of $900 million closes in May.",
+	"Its debt is 6.4 billion euros, or 48 percent of assets. Assets stood at {13.3 billion|133 billion|} euros.",
+	"Bad loans were 3.1 percent of all loans (412 million crowns). The bank has loans of {13.3 billion|133 million|} crowns.",
+	"Half of the 84 workers, {42|48|}, walked out.",
+	"It has 320 stores, {74|740|} of them in Texas.",
+	"The province grew 2.1 million of the country's {6.4 million|640,000|} tonnes of rice.",
+	"Hale has 48 percent and Sand {44|34|} percent, a four-point lead.",
 }
 
 // versions are the three versions of a text in which figures stand as {a|b|c}.

@@ -6,6 +6,7 @@ import (
 	_ "embed"
 
 	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/quantity"
 	"github.com/factlint/factlint/checker/text"
 )
@@ -173,7 +174,11 @@ func (r *reader) onward(i int) int {
 func (r *reader) part(k int) {
 	q := &r.quantities[k]
 	end := past(q)
-	if w, i := r.whole(k, end); w != nil && alike(q, w) {
+	w, i := r.whole(k, end)
+	if w != nil {
+		q = united(q, w)
+	}
+	if w != nil && alike(q, w) {
 		r.within(q, w)
 		r.beyond(q, w)
 		for _, i := range []int{i, r.onward(i)} {
@@ -200,6 +205,17 @@ func (r *reader) part(k int) {
 	}
 }
 
+// united is a bare number with the unit of the whole that it is told of: 2.1 million of
+// the country's 6.4 million tonnes.
+func united(q, w *quantity.Quantity) *quantity.Quantity {
+	if q.Kind != quantity.Number || q.Unit != "count" || q.Noun >= q.End || q.Nominal.Cmp(numeral.Int(1000)) < 0 || w.Kind != quantity.Money && w.Kind != quantity.Dimension {
+		return q
+	}
+	u := *q
+	u.Kind, u.Unit = w.Kind, w.Unit
+	return &u
+}
+
 // ofWhole reads what begins with a share: 22 percent of the 54 twins, or 12; 35
 // percent (70) of the 200 firms.
 func (r *reader) ofWhole(k int) {
@@ -216,11 +232,27 @@ func (r *reader) ofWhole(k int) {
 		return
 	}
 	for _, i := range []int{i, r.onward(i)} {
-		if q, _ := r.aside(k+1, i); q != nil && counts(q) && alike(q, w) && (q.Noun < 0 || w.Noun < 0 || q.Kind != quantity.Number || r.Tokens[q.Noun].Hash == r.Tokens[w.Noun].Hash) {
+		q, _ := r.aside(k+1, i)
+		if q == nil {
+			q = r.between(k+1, i)
+		}
+		if q != nil && counts(q) && alike(q, w) && (q.Noun < 0 || w.Noun < 0 || q.Kind != quantity.Number || r.Tokens[q.Noun].Hash == r.Tokens[w.Noun].Hash) {
 			r.ratio(q, w, p)
 			return
 		}
 	}
+}
+
+// between is the quantity after quantity k that stands alone between two commas: half
+// of the 84 workers, 42, stayed.
+func (r *reader) between(k, i int) *quantity.Quantity {
+	if r.Word(i) != comma {
+		return nil
+	}
+	if q := r.next(k, i+1); q != nil && q.Noun < q.End && r.Word(q.End) == comma {
+		return q
+	}
+	return nil
 }
 
 // orBoth reads a share with its part and its whole after "or": three-quarters of the

@@ -24,7 +24,7 @@ var (
 func (r *article) margin() {
 	for k := range r.figures {
 		m := &r.figures[k]
-		if m.Unit != "percentage points" && !(m.Unit == "count" && pointWords.Has(r.Word(m.End))) || !m.exact() || value(m) >= 60 || r.elsewhere(m) || !r.before(m, 14, beats) && !r.after(m, 3, beats) {
+		if m.Unit != "percentage points" && !(m.Unit == "count" && (pointWords.Has(r.Word(m.End)) || hyphens.Has(r.Word(m.End)) && pointWords.Has(r.Word(m.End+1)))) || !m.exact() || value(m) >= 60 || r.elsewhere(m) || !r.before(m, 14, beats) && !r.after(m, 3, beats) {
 			continue
 		}
 		var best [2]*figure
@@ -55,7 +55,7 @@ func (r *article) margin() {
 		}
 		both := value(high) + value(low)
 		lo, hi := value(high)-value(low)-halfStep(high)-halfStep(low), value(high)-value(low)+halfStep(high)+halfStep(low)
-		if both > 101 || both < 97 && !slips(m, lo, hi) {
+		if both > 101 || both < 97 && !slips(m, lo, hi) && !r.aLead(high, low, m) {
 			continue
 		}
 		if d := high.sentence - m.sentence; d > 10 || d < -10 {
@@ -65,6 +65,27 @@ func (r *article) margin() {
 		return
 	}
 }
+
+// aLead reports whether a margin is told right beside the two shares that it is between:
+// 48 percent to 44 percent, a four-point lead.
+func (r *article) aLead(high, low, m *figure) bool {
+	if m.sentence != high.sentence || m.sentence != low.sentence {
+		return false
+	}
+	for k := range r.figures {
+		if f := &r.figures[k]; f.sentence == m.sentence && f.Unit == "percent" && f.First != high.First && f.First != low.First {
+			return false
+		}
+	}
+	for i := max(high.End, low.End); i < m.First; i++ {
+		if w := r.Word(i); w != comma && !giving.Has(w) {
+			return false
+		}
+	}
+	return m.First >= max(high.End, low.End) || m.First < min(high.First, low.First) && min(high.First, low.First)-m.End < 8
+}
+
+var giving = text.NewSet("a an for giving that is -- – her him them")
 
 // elsewhere reports whether a margin is told of one place: by 12 points in Ohio.
 func (r *article) elsewhere(m *figure) bool {

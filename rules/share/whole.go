@@ -318,7 +318,10 @@ func (r *article) amongThem() {
 		if f.Kind != quantity.Number || f.Unit != "count" || !f.exact() || r.Word(f.End) != of || !theseOnes.Has(r.Word(f.End+1)) {
 			continue
 		}
-		if w.sentence != f.sentence || w.Kind != quantity.Number || !w.exact() || w.Noun < w.End || !people.Has(r.Word(w.Noun)) || w.Nominal.Cmp(f.Nominal) >= 0 || f.First-w.Noun > 14 || k > 1 && r.figures[k-2].sentence == f.sentence {
+		if w.sentence != f.sentence || w.Kind != quantity.Number || !w.exact() || w.Noun < w.End || w.Nominal.Cmp(f.Nominal) >= 0 {
+			continue
+		}
+		if right := f.First == w.Noun+2 && r.Word(w.Noun+1) == comma; !right && (!people.Has(r.Word(w.Noun)) || f.First-w.Noun > 14 || k > 1 && r.figures[k-2].sentence == f.sentence) {
 			continue
 		}
 		if !r.anotherGroup(w.Noun+1, f.First) {

@@ -187,6 +187,10 @@ var told = []string{
 	// More averages.
 	"Over four days 310, 290, 320 and 280 people came, an average of {300|200|} a day.",
 	"Shares gained 9 percent, 13 percent and 14 percent in three years, an average of {12|21|} percent.",
+	// The count of a vote and all who were there.
+	"The council voted {7-2|7-4|} to approve it; all nine members were present.",
+	"All 13 trustees came to the meeting on Monday. They voted {8-5|9-5|} to close the school.",
+	"The court ruled {4-3|5-3|} against the mine. All seven judges signed the ruling.",
 }
 
 // versions are the three versions of a text in which figures stand as {a|b|c}.

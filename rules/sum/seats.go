@@ -129,27 +129,6 @@ func (r *ledger) lacking(needed, lack *figure) {
 		"A majority is "+needed.Nominal.String()+" seats, "+gap.String()+" more than "+best.Nominal.String()+"; the text says "+lack.Nominal.String()+" short")
 }
 
-// votes reads the count of a vote beside the members of the panel that took it: voted
-// 6-4, a nine-member committee.
-func (r *ledger) votes() {
-	for k := range r.figures {
-		w := &r.figures[k]
-		if w.Kind != quantity.Number || !hyphens.Has(r.Word(w.End)) || !memberNouns.Has(r.Word(w.End+1)) || w.Nominal.Cmp(numeral.Int(3)) < 0 || w.Nominal.Exp < 0 {
-			continue
-		}
-		at := -1
-		for i := w.End + 2; i < min(w.End+8, r.Sentences[w.sentence].End) && at < 0; i++ {
-			if panels.Has(r.Word(i)) {
-				at = i
-			}
-		}
-		if at >= 0 && r.onlyPanel(w, at) {
-			r.tally(w, at)
-			return
-		}
-	}
-}
-
 // seats reads the seats that parties won beside those that there are: together no
 // more.
 func (r *ledger) seats() {
@@ -186,74 +165,3 @@ var (
 	// moved words say that seats are told of more than one time or kind.
 	moved = text.NewSet("from up down lost gained short majority needed coalition alliance bloc including include compared previous last earlier remaining other together both combined contested total turnover more")
 )
-
-// onlyPanel reports whether no other figure counts the members of a panel of the same
-// name.
-func (r *ledger) onlyPanel(w *figure, at int) bool {
-	for k := range r.figures {
-		f := &r.figures[k]
-		if f.Nominal.Cmp(w.Nominal) != 0 && hyphens.Has(r.Word(f.End)) && memberNouns.Has(r.Word(f.End+1)) {
-			for i := f.End + 2; i < min(f.End+8, r.Sentences[f.sentence].End); i++ {
-				if r.Tokens[i].Hash == r.Tokens[at].Hash {
-					return false
-				}
-			}
-		}
-	}
-	return true
-}
-
-// tally finds the first count of a vote of the panel that is named at a token.
-func (r *ledger) tally(w *figure, at int) {
-	for n, s := range r.Sentences {
-		if !r.Role(s).Running() || !r.in(n, voting) || r.in(n, casting) {
-			continue
-		}
-		for i := s.First; i+2 < s.End; i++ {
-			if r.Tokens[i].Kind != text.Digits || !hyphens.Has(r.Word(i+1)) || r.Tokens[i+2].Kind != text.Digits || r.Tokens[i+1].Space || r.Tokens[i+2].Space || r.Tokens[i+2].Start-r.Tokens[i+1].End != 0 {
-				continue
-			}
-			if r.Tokens[i].End-r.Tokens[i].Start > 3 || r.Tokens[i+2].End-r.Tokens[i+2].Start > 3 || !r.before(n, i, 6, voting) && !r.after(n, i+3, 2, voting) || !r.names(n, i, at) {
-				continue
-			}
-			if _, quoted := r.QuotationAt(i); quoted {
-				continue
-			}
-			ayes, noes := r.digits(i), r.digits(i+2)
-			if ayes.Nominal.Cmp(noes.Nominal) < 0 || ayes.Nominal.Cmp(w.Nominal) > 0 && noes.Nominal.Cmp(w.Nominal) > 0 || ayes.Nominal.Coef > 2*w.Nominal.Coef && w.Nominal.Exp == 0 {
-				continue // of another body
-			}
-			members := *w // a panel's members are counted to the last one
-			members.Hard = quantity.Exactly(w.Nominal)
-			r.identity(r.Document.Span(i, i+3), members, []figure{ayes, noes}, true, "")
-			return
-		}
-	}
-}
-
-// names reports whether a sentence names the panel at another token, and no other,
-// before the count of its vote.
-func (r *ledger) names(n, count, at int) bool {
-	found := false
-	for i := r.Sentences[n].First; i < count; i++ {
-		if panels.Has(r.Word(i)) {
-			if r.Tokens[i].Hash != r.Tokens[at].Hash {
-				return false
-			}
-			found = true
-		}
-	}
-	return found
-}
-
-// digits is the count that is printed in one token of digits.
-func (r *ledger) digits(i int) figure {
-	n := int64(0)
-	for _, c := range r.Token(i) {
-		if c >= '0' && c <= '9' {
-			n = n*10 + int64(c-'0')
-		}
-	}
-	v := quantity.Exactly(numeral.Int(n))
-	return figure{Quantity: quantity.Quantity{Span: r.Document.Span(i, i+1), First: i, End: i + 1, Nominal: numeral.Int(n), Hard: v, Soft: v, Exact: true, Unit: "count", Noun: -1}}
-}
