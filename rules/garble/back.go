@@ -351,10 +351,10 @@ func (r *reader) pair(s text.Sentence, u run, b bond) {
 		return
 	case !direct && !r.likeHeads(u):
 		return
-	case i > s.First && (r.content(i-1) && !direct || r.Word(i-1) == between || deputies.Has(r.Word(i-1))):
-		return // young readers, or readers; between man and man; vice president or president
+	case i > s.First && (r.content(i-1) && !direct || b == listed && r.modifies(i-1) || r.Word(i-1) == between || deputies.Has(r.Word(i-1))):
+		return // young readers, or readers; citrus fruits, fruits; between man and man; vice president or president
 	case r.closed(s, u.end):
-	case b == joined && finite.Has(r.Word(u.end)) && r.Word(i+1) != comma && !joiners.Has(r.Word(i-1)):
+	case b == joined && !indefinite.Has(r.Word(i-1)) && finite.Has(r.Word(u.end)) && r.Word(i+1) != comma && !joiners.Has(r.Word(i-1)): // but 100 to a ruble and the ruble is low
 	case direct && r.Word(i+1) == and && r.content(u.end) && r.Tokens[u.end].Case == text.Lower && quality(word):
 	case direct && b == joined && len(word) > 5 && word[len(word)-2:] == "ed" && !r.content(u.end):
 	default:
@@ -365,6 +365,16 @@ func (r *reader) pair(s text.Sentence, u run, b bond) {
 		message: fmt.Sprintf("“%s”: “%s” is joined to itself", r.Slice(i, j+1), word),
 		repairs: []repair{r.without(i+1, j+1)},
 	})
+}
+
+// modifies reports whether token i makes a kind of the thing after it: citrus fruits,
+// but not including fruits.
+func (r *reader) modifies(i int) bool {
+	if !r.content(i) {
+		return false
+	}
+	word := r.Token(i)
+	return !strings.HasSuffix(word, "ing") && !strings.HasSuffix(word, "ed")
 }
 
 // abstract reports whether a word ends as only a noun does that no firm is called

@@ -28,7 +28,7 @@ func control(s string, i int) (fault, bool) {
 		if rune(b) == c {
 			span := text.Span{Start: i, End: i + size}
 			return fault{
-				span: span, kind: artefact, message: fmt.Sprintf("A control character (U+%04X) is “%c” read in the wrong encoding", c, r),
+				span: span, kind: artefact, many: "Marks were read in the wrong encoding in %d places, as control characters: here first", message: fmt.Sprintf("A control character (U+%04X) is “%c” read in the wrong encoding", c, r),
 				repairs: []repair{{title: fmt.Sprintf("Write “%c”", r), span: span, with: string(r)}},
 			}, true
 		}
@@ -87,24 +87,25 @@ func mojibake(s string, from, i int) (fault, bool) {
 	}, true
 }
 
-const lostCharacter = "A character was lost in decoding: the replacement character stands in its place"
-
-// lostOnce leaves of the characters that were lost in an article the first, and says
-// how many places there are: whoever decodes the article anew mends them all.
-func lostOnce(faults []fault) []fault {
-	first, places := -1, 0
+// toldOnce leaves of what whoever decodes the article anew will mend all at once only
+// the first, and says in how many places it is.
+func toldOnce(faults []fault) []fault {
 	for i := range faults {
-		if faults[i].message == lostCharacter {
-			if places++; places == 1 {
-				first = i
+		f := &faults[i]
+		places := 0
+		for k := i; f.many != "" && k < len(faults); k++ {
+			if faults[k].many == f.many {
+				places++
 			}
 		}
+		if places < 2 {
+			continue
+		}
+		many := f.many
+		f.message, f.many, f.repairs = fmt.Sprintf(many, places), "", nil
+		return toldOnce(slices.DeleteFunc(faults, func(f fault) bool { return f.many == many }))
 	}
-	if places < 2 {
-		return faults
-	}
-	faults[first].message = fmt.Sprintf("Characters were lost in decoding: the replacement character stands in %d places, here first", places)
-	return slices.DeleteFunc(faults, func(f fault) bool { return f.message == lostCharacter })
+	return faults
 }
 
 // wide reads what begins with the byte EF: the replacement character, and
@@ -119,7 +120,8 @@ func wide(s string, from, i int) (fault, bool) {
 		}
 		return fault{
 			span: text.Span{Start: i, End: end}, kind: artefact,
-			message: lostCharacter,
+			message: "A character was lost in decoding: the replacement character stands in its place",
+			many:    "Characters were lost in decoding: the replacement character stands in %d places, here first",
 		}, true
 	case c < 0xff01 || c > 0xff5e:
 		return fault{}, false

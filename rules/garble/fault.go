@@ -69,6 +69,7 @@ type fault struct {
 	span     text.Span
 	kind     kind
 	message  string
+	many     string // the message, with how often, where all of the kind is told once for the article; may be empty
 	why      string // figures; may be empty
 	grave    bool   // a note of this kind is a warning here
 	evidence []passage

@@ -38,6 +38,9 @@ var heads = text.NewSet(`a an the this that these those its his her their our my
 // articles tell nothing apart.
 var articles = text.NewSet(`a an the also`)
 
+// indefinite bring up what the next clause takes up.
+var indefinite = text.NewSet(`a an`)
+
 // emphatic are words that good prose says twice on purpose.
 var emphatic = text.NewSet(`very really so much many long far too never no yes please well wait go come now more most big old little way
 	had that is was her it you so-so do did
@@ -57,10 +60,10 @@ var enduring = text.NewSet(`again on over up down round around by through out in
 	waited talked tried walked ran looked searched grew cried laughed fought went worked prayed rang read wrote played sang danced
 	waiting talking trying walking running looking searching growing crying laughing fighting going working praying ringing reading drinking eating
 	wait talk try walk run look search grow cry laugh fight go work pray ring read drink eat rise rises rising rose
-	kept keep come comes came climbed fell falling fall
+	thought think thinking kept keep come comes came climbed fell falling fall
 	hours days weeks months years decades centuries ages minutes miles yards acres pages rows layers piles stacks loads lots tons heaps
 	dozens scores hundreds thousands millions billions generations rounds lines bits pieces waves boxes bags
-	neck two three four five six wheels various many much long far wide deep high good bad old new
+	thousandth millionth billionth trillionth fraction neck two three four five six wheels various many much long far wide deep high good bad old new
 	yes no this that these those here there one all`)
 
 // units may be said again and again in one sentence.

@@ -12,6 +12,7 @@ import (
 // spelling is how the article writes a word that never stands in lower case.
 type spelling struct {
 	title  int  // how often with one capital
+	upper  int  // how often in capitals
 	person bool // it is somebody's: after a title, or before what only people do
 }
 
@@ -106,7 +107,7 @@ func (r *reader) wrongCase(s text.Sentence, i int) {
 		return // how a house sets the first word of a story: ADA Orr
 	}
 	sp, usual := r.spellings(i)
-	if !sp.person || sp.title < 2 {
+	if !sp.person || sp.title < 2 || sp.upper >= aName {
 		return
 	}
 	r.report(fault{
@@ -116,6 +117,10 @@ func (r *reader) wrongCase(s text.Sentence, i int) {
 		repairs:  []repair{{title: fmt.Sprintf("Write “%s”", r.Token(usual)), span: r.Span(i, i+1), with: r.Token(usual)}},
 	})
 }
+
+// aName is how often a word stands in capitals that is the name of something: a
+// magazine called ORR.
+const aName = 3
 
 // spellings counts how the article writes the word at token i, and gives a place
 // where it stands with one capital.
@@ -129,6 +134,8 @@ func (r *reader) spellings(i int) (sp spelling, usual int) {
 		switch t.Case {
 		case text.Lower:
 			return spelling{}, 0 // a word, whoever is called by it
+		case text.Upper:
+			sp.upper++
 		case text.Title:
 			sp.title++
 			usual = k

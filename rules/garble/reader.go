@@ -71,7 +71,7 @@ func (r *reader) find(d *text.Document, book *phraseBook) []fault {
 		r.openQuotations()
 		r.cutOffs()
 	}
-	r.faults = lostOnce(settle(r.faults))
+	r.faults = toldOnce(settle(r.faults))
 	r.passage()
 	return r.faults
 }
