@@ -66,8 +66,8 @@ func converted(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint
 		return
 	}
 	alike := imperial[a.Symbol] == imperial[b.Symbol]
-	if alike && (how == choice || how == slash) {
-		return // 10 feet or 3 inches
+	if alike && (how == choice || how == slash || how == apposed) {
+		return // 10 feet or 3 inches; 3.3 miles, about 1,300 feet, up
 	}
 	if how == choice && whole(outer.q) && whole(inner.q) {
 		return // the race is over 5 miles or 10 kilometres

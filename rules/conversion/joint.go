@@ -45,7 +45,11 @@ var (
 	sameAs        = text.NewSet("equivalent equal equals equaling equalling corresponding corresponds i.e. ie namely")
 	pronouns      = text.NewSet("which that")
 	carriers      = text.NewSet("which that the of to is")
-	stretches     = text.NewSet("second minute hour day week month year season acre hectare head person capita")
+	lists         = text.NewSet("and or plus as")
+	// another are words that make the second of two amounts another one: 10 miles, or
+	// 2 kilometres more than; 43 feet, or 4 metres above flood stage.
+	another   = text.NewSet("more less fewer further farther longer shorter higher lower deeper faster slower heavier lighter wider bigger larger smaller short above below over under past beyond")
+	stretches = text.NewSet("second minute hour day week month year season acre hectare head person capita")
 )
 
 // longestGap is how many words may stand between an amount and its bracket: a
@@ -135,13 +139,14 @@ func phrased(p *checker.Pass, i int, inner *amount, end int) joint {
 			return apart
 		}
 	}
+	after := p.Word(inner.end)
 	if !parted(p, inner.end, end) {
 		return apart
 	}
 	switch {
 	case equated:
 		return said
-	case dash || comma && hedged:
+	case dash || comma && hedged && !(after == wordComma && lists.Has(p.Word(inner.end+1))):
 		return apposed
 	}
 	return apart
@@ -159,7 +164,7 @@ func alternative(p *checker.Pass, i int, inner *amount) joint {
 	if p.Word(i) == wordComma {
 		j, how = i+2, or
 	}
-	if !hedgesOnly(p, j, inner.q.First) {
+	if !hedgesOnly(p, j, inner.q.First) || another.Has(p.Word(inner.end)) {
 		return apart
 	}
 	if j < inner.q.First {

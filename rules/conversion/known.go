@@ -34,7 +34,7 @@ func everKnown(p *checker.Pass, s text.Sentence, span text.Span, from, to *money
 	v := quantity.Between(least, most)
 	hard := quantity.Between(ratio(lo, sure), product(hi, sure))
 	soft := quantity.Between(ratio(lo, aside), product(hi, aside))
-	unsure := how == choice || how == loosely
+	unsure := how == choice || how == loosely || how == apposed
 	if unsure {
 		soft = hard
 	}

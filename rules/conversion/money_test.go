@@ -13,7 +13,7 @@ var sums = []checkertest.Statement{
 	{"The firm owes Rs 240 crore ($38 million) in tax.", "The firm owes Rs 240 crore ($38 billion) in tax.", ""},
 	{"The bank needs 8.5 billion euros, about $9.3 billion, by June.", "The bank needs 8.5 billion euros, about $9.3 million, by June.", ""},
 	{"The bank needs 8.5 billion euros, which is about $9.3 billion, by June.", "The bank needs 8.5 billion euros, which is about $93 billion, by June.", ""},
-	{"A farm of that size fetches 4 million rand -- $220,000 -- at most.", "A farm of that size fetches 4 million rand -- $2.2 million -- at most.", ""},
+	{"A farm of that size fetches 4.2 million rand -- $230,000 -- at most.", "A farm of that size fetches 4.2 million rand -- $2.3 million -- at most.", ""},
 	{"It got a 500,000-yen ($4,500) fine.", "It got a 500,000-yen ($45) fine.", "It got a 500,000-yen ($5,000) fine."},
 	{"The pair stole jewels worth 900,000 Swiss francs, the equivalent of $930,000.", "The pair stole jewels worth 900,000 Swiss francs, the equivalent of $93,000.", ""},
 	{"He left debts of 30 million zlotys ($8 million).", "He left debts of 30 million zlotys ($80 million).", "He left debts of 30 million zlotys ($8.2 million)."},
