@@ -60,6 +60,9 @@ func (g *gathered) surnameAlone(a, b *word) {
 	default:
 		return
 	}
+	if b.n > a.n && d > 1 && shown < much {
+		return // a firm, as like as not
+	}
 	if b.standing&firm != 0 || b.standing&brought != 0 && (d > 1 || fewest < 6) {
 		return
 	}

@@ -312,8 +312,8 @@ func (g *gathered) around(i int, s text.Sentence) standing {
 		}
 	}
 	if before != 0 {
-		if saying.Has(before) && after != genitive {
-			st |= said
+		if saying.Has(before) && after != genitive && st&acts == 0 {
+			st |= said // said Duvivier: but said Mattel would gain
 		}
 		if places.Has(before) {
 			st |= in
