@@ -63,7 +63,7 @@ func (g *gathered) surnameAlone(a, b *word) {
 	if b.n > a.n && d > 1 && shown < much {
 		return // a firm, as like as not
 	}
-	if b.standing&firm != 0 || b.standing&brought != 0 && (d > 1 || fewest < 6) {
+	if b.standing&firm != 0 || b.standing&brought != 0 && (d > 1 && fewest < 8 || fewest < 6) {
 		return
 	}
 	if namesake(g.Tokens[a.at].Word, w) && (b.standing&brought != 0 || a.apart > 0 && b.n > 1 || games(g.Document) && g.strangers() > 1) {

@@ -126,20 +126,44 @@ func (g *gathered) saysOf(k int) {
 		}
 	}
 	// One more sign that the article takes the person for the other: a pronoun of the
-	// right gender.
+	// right gender right after another mention.
 	right, wrong := masculine, feminine
 	if e.Gender == names.Female {
 		right, wrong = feminine, masculine
 	}
-	if !right.In(g.Document) || 2*g.often(right) < g.often(wrong) {
+	if 2*g.often(right) < g.often(wrong) {
 		return
 	}
-	for j := range g.Tokens {
-		if right.Has(g.Tokens[j].Word) {
-			g.tell(i, g.Token(i), g.Token(j), j, fmt.Sprintf("“%s” of %s", g.Token(i), e.Name))
-			return
+	if j := g.confirmed(e, k); j >= 0 {
+		g.tell(i, g.Token(i), g.Token(j), j, fmt.Sprintf("“%s” of %s", g.Token(i), e.Name))
+	}
+}
+
+// confirmed is a pronoun of a person's gender that follows a mention other than k before
+// anybody else is named and before any pronoun of the other gender, or −1.
+func (g *gathered) confirmed(e *names.Entity, k int) int {
+	const reach = 60 // tokens
+	for _, n := range e.Mentions {
+		if n == k {
+			continue
+		}
+		end := min(len(g.Tokens), g.Names.Mentions[n].End+reach)
+		for o := n + 1; o < len(g.Names.Mentions); o++ {
+			if m := g.Names.Mentions[o]; m.Entity != g.Names.Mentions[n].Entity && g.Names.Entities[m.Entity].Kind == names.Person {
+				end = min(end, m.First)
+				break
+			}
+		}
+		for j := g.Names.Mentions[n].End; j < end; j++ {
+			if x := genderOf(g.Tokens[j].Word); x != names.Either {
+				if x == e.Gender {
+					return j
+				}
+				break
+			}
 		}
 	}
+	return -1
 }
 
 // often is how often the article has one of some words.

@@ -450,7 +450,7 @@ var (
 	who       = text.NewSet("who whose")
 	property  = text.NewSet("shares stock stake workers employees staff customers products cars trucks plant plants stores officials executives management fans players unit units brand")
 	datelines = text.NewSet(", - -- – — (")
-	spelled   = text.NewSet("pronounced spelled spelt spelling called named known")
+	spelled   = text.NewSet("pronounced spelled spelt spells spelling called named known neighbor neighbour friend colleague classmate teammate roommate")
 	articles  = text.NewSet("a an the")
 	places    = text.NewSet("in at near from outside around throughout across towards toward into")
 	verbs     = text.NewSet(`was is has had will would did does can could may might must should were went came took made gave left won lost ran led held
