@@ -14,6 +14,7 @@ const pronounKind = "pronoun"
 var (
 	he        = text.Intern("he")
 	she       = text.Intern("she")
+	him       = text.Intern("him") // somebody else than the one whom the sentence begins with
 	that      = text.Intern("that")
 	masculine = text.NewSet("he his him himself")
 	feminine  = text.NewSet("she her hers herself")
@@ -155,7 +156,7 @@ func (g *gathered) confirmed(e *names.Entity, k int) int {
 			}
 		}
 		for j := g.Names.Mentions[n].End; j < end; j++ {
-			if x := genderOf(g.Tokens[j].Word); x != names.Either {
+			if x := genderOf(g.Tokens[j].Word); x != names.Either && g.Tokens[j].Word != him {
 				if x == e.Gender {
 					return j
 				}
