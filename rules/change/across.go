@@ -60,13 +60,14 @@ type subject struct {
 	measure    uint8 // its class; 0 for none
 	qualifiers uint16
 	owner      uint64 // the hash of whose it is, where a name is given; else 0
+	any        bool   // how it is qualified is not told: it earned
 	at         int    // its token
 }
 
 // same reports whether two changes are of one measure, qualified alike and nobody
 // else's.
 func (s subject) same(o subject) bool {
-	return s.measure > 0 && s.measure == o.measure && s.qualifiers == o.qualifiers && (s.owner == o.owner || s.owner == 0 || o.owner == 0)
+	return s.measure > 0 && s.measure == o.measure && (s.qualifiers == o.qualifiers || s.any || o.any) && (s.owner == o.owner || s.owner == 0 || o.owner == 0)
 }
 
 // most is how many changes of an article are held against each other: a list of

@@ -53,6 +53,11 @@ func (r *reader) claim(f *frame) {
 		r.part(f)
 		r.beside(f)
 	}
+	if f.from != nil && f.to != nil {
+		for _, d := range f.deltas {
+			r.whole = append(r.whole, d.First)
+		}
+	}
 	one := f.to
 	if one == nil {
 		one = f.from
@@ -104,8 +109,8 @@ func carry(bare, whole *level) {
 	default:
 		return
 	}
-	if isDelta(whole.Quantity) && whole.Unit != "percent" {
-		return
+	if isDelta(whole.Quantity) && whole.Unit != "percent" || whole.Unit == "m" {
+		return // 5.2m are millions as often as metres
 	}
 	q := *bare.Quantity
 	q.Kind, q.Unit = whole.Kind, whole.Unit
@@ -326,7 +331,7 @@ func (r *reader) elsewhere() bool {
 		r.basis = 1
 		for i := r.s.First; i < r.s.End; i++ {
 			w := r.Word(i)
-			if otherBasis.Has(w) || w == average && (annual.Has(r.Word(i+1)) || r.quantityAt(i+1) != nil) {
+			if otherBasis.Has(w) && !(w == comparable && stretches.Has(r.Word(i+1))) || w == average && (annual.Has(r.Word(i+1)) || r.quantityAt(i+1) != nil) {
 				r.basis = 2
 			}
 		}

@@ -122,6 +122,9 @@ func (r *reader) level(q *quantity.Quantity) (*level, int) {
 	if q.Noun >= q.End && q.Noun < q.End+4 {
 		l.end = q.Noun + 1
 	}
+	if barrels.Has(r.Word(l.end)) {
+		l.end++
+	}
 	if per.Has(r.Word(l.end)) && l.end+1 < r.s.End && r.Tokens[l.end+1].Kind == text.Letters && len(r.PeriodsIn(l.end, l.end+3)) == 0 {
 		l.rate = r.Tokens[l.end+1].Hash
 		l.end += 2

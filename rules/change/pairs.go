@@ -100,8 +100,11 @@ func (r *reader) pair(a, b *quantity.Quantity) (w whole, ok bool) {
 		return w, false
 	}
 	lead := func(q *quantity.Quantity) text.Word { // the preposition before a figure
-		for i := q.First - 1; i >= max(r.s.First, q.First-3); i-- {
+		for i := q.First - 1; i >= max(r.s.First, q.First-4); i-- {
 			if w := r.Word(i); !fillers.Has(w) || w == of {
+				if with.Has(w) && compared.Has(r.Word(i-1)) {
+					return r.Word(i - 1)
+				}
 				return w
 			}
 		}
@@ -111,7 +114,7 @@ func (r *reader) pair(a, b *quantity.Quantity) (w whole, ok bool) {
 	switch {
 	case after == from && before == to:
 		return whole{from: la, to: lb}, true
-	case before == from || compared.Has(before) || with.Has(before) && compared.Has(r.Word(b.First-2)):
+	case before == from || compared.Has(before):
 		return whole{from: lb, to: la}, true
 	}
 	return w, false

@@ -59,7 +59,8 @@ type reader struct {
 	index      int // the sentence's
 	quantities []quantity.Quantity
 	article    *article
-	basis      int8 // whether the sentence names another base: 0 not looked, 1 no, 2 yes
+	whole      []int // the first tokens of the percentages that stand with both their figures
+	basis      int8  // whether the sentence names another base: 0 not looked, 1 no, 2 yes
 }
 
 func (r *reader) sentence() {
@@ -77,6 +78,7 @@ func (r *reader) sentence() {
 		i = max(r.after(&f), i+1)
 		r.claim(&f)
 	}
+	r.scattered()
 }
 
 // upTo is how many of the sentence's quantities begin before token i.

@@ -90,6 +90,9 @@ var (
 	plainly = text.NewSet(`the its their his her a an total overall group company firm corporate annual quarterly monthly yearly full-year half-year first-quarter
 		second-quarter third-quarter fourth-quarter first-half second-half interim year quarter record said that consolidated combined and reported posted while as
 		but of in when where crude worldwide global fiscal national official interest-rate year's quarter's month's country's company's group's firm's s 's u.s. leaving left put puts took bringing brought with`)
+	earning  = text.NewSet("earned earns netted")
+	profit   = text.Intern("profit")
+	net      = text.Intern("net")
 	the      = text.Intern("the")
 	spans    = text.NewSet("year quarter half month week period first second third fourth nine six three")
 	narrowed = text.NewSet("in of at from to for before excluding outside by per on among with within including")
@@ -101,6 +104,10 @@ func (r *reader) subjectBefore(i int) subject {
 	for j := i - 1; j >= max(r.s.First, i-18); j-- {
 		if m, ok := measures.Get(r.Word(j)); ok {
 			return r.subjectAt(j, m)
+		}
+		if earning.Has(r.Word(j)) && i-j < 6 { // it earned $175 million, compared with
+			m, _ := measures.Get(profit)
+			return subject{measure: m, any: true, at: j}
 		}
 	}
 	return subject{}
@@ -120,6 +127,9 @@ func (r *reader) subjectAfter(i, end int) subject {
 // way that is not known is no subject.
 func (r *reader) subjectAt(j int, m uint8) (of subject) {
 	of = subject{measure: m, at: j}
+	if r.Word(j) == net { // net advanced to
+		of.qualifiers, _ = qualifiers.Get(net)
+	}
 	for i := j - 1; i >= max(r.s.First, j-3); i-- {
 		w := r.Word(i)
 		if q, ok := qualifiers.Get(w); ok {
