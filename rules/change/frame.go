@@ -201,6 +201,10 @@ func (r *reader) after(f *frame) int {
 			continue
 		}
 		if e, ok := r.periodAt(c.i); ok {
+			if c.what == fromWhat && yearAgo.Has(r.Word(e-1)) && r.Word(e-2) == hyphen && r.quantityAt(e) != nil {
+				c.i = e // from year-earlier 9.8 million
+				continue
+			}
 			c.i = e
 			if c.what == byHow && len(f.deltas) > 0 { // fell by 12 dollars by noon from 310
 				c.what = skipped

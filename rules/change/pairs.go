@@ -80,7 +80,7 @@ func (r *reader) pairs() {
 // stopped reports whether another matter begins within the tokens [first, end).
 func (r *reader) stopped(first, end int) bool {
 	for i := first; i < end; i++ {
-		if _, then := r.periodAt(i + 1); then && i > first && r.periodHolds(i-1) {
+		if _, then := r.periodAt(i + 1); then && i > first && r.Word(i) == and && r.periodHolds(i-1) {
 			continue // in July and August
 		}
 		if stops.Has(r.Word(i)) && !(i > first && compared.Has(r.Word(i-1))) || nowhere.Has(r.Word(i)) || otherBasis.Has(r.Word(i)) {
@@ -100,7 +100,11 @@ func (r *reader) pair(a, b *quantity.Quantity) (w whole, ok bool) {
 		return w, false
 	}
 	lead := func(q *quantity.Quantity) text.Word { // the preposition before a figure
-		for i := q.First - 1; i >= max(r.s.First, q.First-4); i-- {
+		for i := q.First - 1; i >= max(r.s.First, q.First-5); i-- {
+			if yearAgo.Has(r.Word(i)) && r.Word(i-1) == hyphen {
+				i -= 2 // the year-earlier $228 million
+				continue
+			}
 			if w := r.Word(i); !fillers.Has(w) || w == of {
 				if with.Has(w) && compared.Has(r.Word(i-1)) {
 					return r.Word(i - 1)

@@ -17,9 +17,10 @@ var (
 	// leadBack lead to the figure of an earlier time.
 	leadBack = text.NewSet("from compared against versus vs over than on above below behind comparison to")
 	// past says that a figure is of an earlier time.
-	past = text.NewSet("last previous prior preceding earlier year-earlier year-ago ago before")
+	past = text.NewSet("last previous prior preceding earlier ago before")
 	// others end what is told of one change.
 	others        = text.NewSet("; while whereas but although though excluding including because split stripping as who which expectations forecast forecasts forecasting estimate estimates estimated estimating consensus expected analysts predicted projected target guidance")
+	yearAgo       = text.NewSet("earlier ago before")
 	and, overWord = text.Intern("and"), text.Intern("over")
 	// toHere lead to the figure after a change.
 	toHere = text.NewSet("to at")
@@ -148,7 +149,7 @@ func (r *reader) next(k, i int) (found int, lead text.Word) {
 		}
 		for j := q.First - 1; j >= max(i, q.First-10); j-- {
 			if w := r.Word(j); leadBack.Has(w) || w == at {
-				if end, isPeriod := r.periodAt(j + 1); isPeriod && (w == overWord || w == from || w == on) && !r.owns(end) {
+				if end, isPeriod := r.periodAt(j + 1); isPeriod && r.Word(end-2) != hyphen && (w == overWord || w == from || w == on) && !r.owns(end) {
 					continue // over the same period of last year to 12 million
 				}
 				if w == to && compared.Has(r.Word(j-1)) {

@@ -61,9 +61,9 @@ ratio`, "\n") {
 // qualifiers tell one measure from another of its class.
 var qualifiers = func() *text.Table[uint16] {
 	t := &text.Table[uint16]{}
-	for i, line := range strings.Split(`net after-tax
+	for i, line := range strings.Split(`net
 operating
-pretax pre-tax
+pretax
 gross
 underlying adjusted core recurring
 domestic
@@ -87,12 +87,13 @@ interest mortgage`, "\n") {
 
 var (
 	// plainly may stand before a measure and leaves it what it is.
-	plainly = text.NewSet(`the its their his her a an total overall group company firm corporate annual quarterly monthly yearly full-year half-year first-quarter
-		second-quarter third-quarter fourth-quarter first-half second-half interim year quarter record said that consolidated combined and reported posted while as
-		but of in when where crude worldwide global fiscal national official interest-rate year's quarter's month's country's company's group's firm's s 's u.s. leaving left put puts took bringing brought with`)
+	plainly = text.NewSet(`the its their his her a an total overall group company firm corporate annual quarterly monthly yearly interim year quarter record said that consolidated combined and reported posted while as
+		but of in when where crude worldwide global fiscal national official year's quarter's month's country's company's group's firm's s 's u.s. leaving left put puts took bringing brought with`)
 	earning  = text.NewSet("earned earns netted")
 	profit   = text.Intern("profit")
 	net      = text.Intern("net")
+	tax, pre = text.Intern("tax"), text.Intern("pre")
+	pretax   = text.Intern("pretax")
 	the      = text.Intern("the")
 	spans    = text.NewSet("year quarter half month week period first second third fourth nine six three")
 	narrowed = text.NewSet("in of at from to for before excluding outside by per on among with within including")
@@ -135,6 +136,14 @@ func (r *reader) subjectAt(j int, m uint8) (of subject) {
 		if q, ok := qualifiers.Get(w); ok {
 			of.qualifiers |= q
 			continue
+		}
+		if w == tax && r.Word(i-1) == hyphen { // pre-tax, after-tax
+			q, _ := qualifiers.Get(pretax)
+			if r.Word(i-2) != pre {
+				q, _ = qualifiers.Get(net)
+			}
+			of.qualifiers |= q
+			break
 		}
 		t := &r.Tokens[i]
 		if w == genitive && i > r.s.First && r.Tokens[i-1].Capital() {

@@ -83,7 +83,7 @@ var (
 	fillers = text.NewSet(`a an the its their his her sharply slightly further another just only nearly almost about around some roughly over more than less fewer at least
 		as much many high low of level record steadily again modestly marginally significantly dramatically substantially strongly quickly rapidly still even also
 		approximately new total totals average estimated unofficial provisional preliminary seasonally mere whopping staggering full net value
-		points point year-earlier year-ago prior-year year-before steeply gradually overnight back up down close initial original previous current present earlier 's to-date unchanged this season annual rate`)
+		points point steeply gradually overnight back up down close initial original previous current present earlier 's unchanged this season annual rate`)
 	// times stand before a period: in the third quarter, for the year.
 	times = text.NewSet("in for during on at of over the through by this last as ended ending since")
 	// possessives begin an aside: its lowest in a month.
@@ -92,12 +92,17 @@ var (
 	nowhere = text.NewSet(`expected forecast forecasts estimated estimates estimate predicted projected planned consensus expectations target seen rank ranked
 		ranking rankings seeded seed`)
 	// otherBasis has bases on which a percentage is not that of the two figures beside it.
-	otherBasis = text.NewSet(`constant adjusted adjusting adjustment inflation-adjusted inflation excluding organic organically like-for-like same-store comparable annualized
-		annualised underlying pro-forma proforma pro currency-neutral ex-items real stripping discounting including compound cumulative weighted
+	otherBasis = text.NewSet(`constant adjusted adjusting adjustment inflation excluding organic organically comparable annualized
+		annualised underlying proforma pro real stripping discounting including compound cumulative weighted
 		rank ranked ranking rankings seed seeded`)
 	// a comparable period is the one a year before, and no other base.
 	comparable = text.Intern("comparable")
 	stretches  = text.NewSet("period quarter month months week year half 12 nine six three")
+	// basisPairs are the same, of two words with a hyphen between.
+	basisPairs = text.NewTable(map[string]text.Word{
+		"like": text.Intern("for"), "same": text.Intern("store"), "currency": text.Intern("neutral"), "ex": text.Intern("items"), "comparable": text.Intern("store"),
+	})
+	hyphen = text.Intern("-")
 	// nouns of change are never verbs, and others are none after these words.
 	nouns      = text.NewSet("growth reduction hike")
 	beforeNoun = text.NewSet("a an the its their his her our this that of for in on by price wage rate tax pay")
