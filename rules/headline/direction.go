@@ -60,11 +60,11 @@ func wayOf(d *text.Document, s text.Sentence, q quantity.Quantity) (w way, ok bo
 	return w, false
 }
 
-// direction claims a percentage of a line and of the story with the way it went,
-// where the same subject goes the same distance the other way in the story, and
-// nowhere the same.
+// direction claims a figure of a line and of the story with the way it went, where the
+// same subject goes the same distance the other way in the story, and nowhere the
+// same.
 func (st *story) direction(l *line, q quantity.Quantity) {
-	if q.Kind != quantity.Percent || q.Hedge != quantity.Plain {
+	if q.Hedge != quantity.Plain || q.Kind != quantity.Percent && q.Nominal.Reduce().Coef < 10 {
 		return
 	}
 	over, ok := wayOf(l.Document, l.Sentence, q)
@@ -77,11 +77,12 @@ func (st *story) direction(l *line, q quantity.Quantity) {
 	var found said
 	var under way
 	for _, f := range st.figures {
-		if f.Kind != quantity.Percent || f.Nominal.Cmp(q.Nominal) != 0 {
+		if f.Kind != q.Kind || f.Unit != q.Unit || f.Nominal.Cmp(q.Nominal) != 0 {
 			continue
 		}
-		w, ok := wayOf(st.Document, st.sentences[f.sentence], f.Quantity)
-		if !ok || w.sign == over.sign || w.of != over.of {
+		s := st.sentences[f.sentence]
+		w, ok := wayOf(st.Document, s, f.Quantity)
+		if !ok || w.sign == over.sign || w.of != over.of && !st.oneSubject(l, over, s, w) {
 			return
 		}
 		if under.sign == 0 {
@@ -89,8 +90,30 @@ func (st *story) direction(l *line, q quantity.Quantity) {
 		}
 	}
 	if under.sign != 0 {
+		l.directed = true
 		st.claim(l, q, found, over.reading(q.Nominal), under.reading(q.Nominal))
 	}
+}
+
+// reachSubject is within how many tokens before a verb stands what went some way:
+// exports in October fell.
+const reachSubject = 7
+
+// oneSubject reports whether a word before the verb of a line stands before the verb of
+// the story too.
+func (st *story) oneSubject(l *line, over way, s text.Sentence, under way) bool {
+	for i := max(l.First, over.verb-reachSubject); i < over.verb; i++ {
+		a, ok := st.about(l.Document, i)
+		if !ok {
+			continue
+		}
+		for k := max(s.First, under.verb-reachSubject); k < under.verb; k++ {
+			if b, ok := st.about(st.Document, k); ok && a == b {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // reading is a figure with the sign of its way.

@@ -29,6 +29,8 @@ type line struct {
 	name    string // what a message calls it
 	within  bool   // it is a part of the article's text
 	summary bool   // it is one of the points that a wire puts over a story
+	// directed says that a figure of it went the other way.
+	directed bool
 }
 
 // story is the running text that lines are held against.
@@ -62,11 +64,11 @@ func read(p *checker.Pass) {
 			begun = true
 		case text.ListItem:
 			if !begun {
-				lines = append(lines, line{p.Document, s, p.QuantitiesIn(s.First, s.End), "the summary", true, true})
+				lines = append(lines, line{Document: p.Document, Sentence: s, figures: p.QuantitiesIn(s.First, s.End), name: "the summary", within: true, summary: true})
 			}
 		case text.Headline, text.Standfirst, text.Caption:
 			headed = headed || role == text.Headline
-			lines = append(lines, line{p.Document, s, p.QuantitiesIn(s.First, s.End), "the " + role.String(), true, false})
+			lines = append(lines, line{Document: p.Document, Sentence: s, figures: p.QuantitiesIn(s.First, s.End), name: "the " + role.String(), within: true})
 		default:
 		}
 	}
@@ -106,7 +108,9 @@ func read(p *checker.Pass) {
 			st.result(l, l.figures[n])
 		}
 		if l.name == "the headline" {
-			st.trend(l)
+			if !l.directed && !st.trend(l) {
+				st.opposed(l)
+			}
 			st.quarters(l)
 			st.month(l)
 			if !st.bearers(l) {

@@ -22,16 +22,16 @@ type statement struct {
 
 // trend reports a line that says of something that it rose where the story says, and
 // shows by its figures, that it fell, and nowhere that it rose.
-func (st *story) trend(l *line) {
+func (st *story) trend(l *line) bool {
 	if len(l.figures) > 0 && l.figures[0].Kind == quantity.Percent {
-		return // direction's
+		return false // direction's
 	}
 	if l.End-l.First > longest {
-		return // no headline's
+		return false // no headline's
 	}
 	for i := l.First; i < l.End; i++ {
 		if mixed.Has(l.Word(i)) {
-			return
+			return false
 		}
 	}
 	for i := l.First + 1; i < l.End; i++ {
@@ -48,8 +48,9 @@ func (st *story) trend(l *line) {
 			continue
 		}
 		st.differ(l, at, i+1, said.first, said.end, "what went up in one went down in the other")
-		return
+		return true
 	}
+	return false
 }
 
 // longest is how many tokens a headline has that says one thing.
