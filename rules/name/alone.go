@@ -129,14 +129,15 @@ func (g *gathered) strangers() (n int) {
 
 // speakers reports a surname b that stands once and is near to a, which stands more often,
 // where the article names neither in full and both speak or have a title.
-func (g *gathered) speakers(a, b *word) {
+func (g *gathered) speakers(a, b *word) bool {
 	w := g.Tokens[b.at].Word
 	if a.n < 2 || b.n > 1 || b.apart < b.n || min(spelling.Letters(a.text), spelling.Letters(b.text)) < 6 || spelling.Distance(a.text, b.text, 1) > 1 ||
 		names.Ordinary(w) || names.Given(w) || names.Generic(w) || names.Titled(w) || famous.Has(w) ||
 		spelling.Derived(a.text, b.text) || spelling.Inflected(a.text, b.text) || namesake(g.Tokens[a.at].Word, w) || g.together(a, b) || games(g.Document) {
-		return
+		return false
 	}
 	g.report(g.mentionAt(a.at), g.mentionAt(b.at), a.text, b.text, a.n, b.n)
+	return true
 }
 
 // otherAge reports whether two ages stand after the tokens of two names.

@@ -18,8 +18,7 @@ func (g *gathered) thing(a, b *word) {
 		return
 	}
 	x, y := g.Tokens[a.at].Word, g.Tokens[b.at].Word
-	if a.shown() == much && b.shown() == much && both&(known|first|within|body|brought) == 0 {
-		g.speakers(a, b)
+	if a.shown() == much && b.shown() == much && both&(known|first|within|body|brought) == 0 && g.speakers(a, b) {
 		return
 	}
 	if both&(known|first|within|family|titled) != 0 || names.Ordinary(x) || names.Ordinary(y) || names.Given(x) || names.Given(y) || names.Generic(x) || names.Generic(y) {

@@ -273,8 +273,8 @@ func (g *gathered) around(i int, s text.Sentence) standing {
 	}
 	if after == comma && i+2 < s.End {
 		switch {
-		case g.Tokens[i+2].Kind == text.Digits:
-			st |= aged
+		case g.Tokens[i+2].Kind == text.Digits && breaks.Has(g.Word(i+3)):
+			st |= aged // Hirvonpera, 24, has won: but Karamasli, 40 miles north
 		case who.Has(g.Word(i + 2)):
 			st |= said
 		case articles.Has(g.Word(i + 2)):
@@ -319,6 +319,9 @@ func (g *gathered) around(i int, s text.Sentence) standing {
 			st |= in
 		} else if before == of || before == to {
 			st |= joined
+		}
+		if st&(in|joined) != 0 && saying.Has(after) {
+			st &^= said // the mayor of Karamasli said
 		}
 	}
 	return st
@@ -449,6 +452,7 @@ var (
 	saying    = text.NewSet("said says told added adds wrote argued explained noted recalled testified insisted replied predicted estimated warned joked commented declined acknowledged admitted conceded")
 	who       = text.NewSet("who whose")
 	property  = text.NewSet("shares stock stake workers employees staff customers products cars trucks plant plants stores officials executives management fans players unit units brand")
+	breaks    = text.NewSet(", . ; ) who and")
 	datelines = text.NewSet(", - -- – — (")
 	spelled   = text.NewSet("pronounced spelled spelt spells spelling called named known neighbor neighbour friend colleague classmate teammate roommate")
 	articles  = text.NewSet("a an the")
