@@ -78,7 +78,7 @@ func converted(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint
 	if x, y := per(p, outer.end), per(p, inner.end); x != y && y != 0 && (x != 0 || how != brackets) {
 		return // 48 million gallons a day, or 7.6 million litres an hour; 500 tons, or 50 pounds a head
 	}
-	tentative := alike || how == choice || how == apposed || how == brackets && inner.q.First-outer.end > 1 && !openers.Has(p.Word(outer.end))
+	tentative := alike || how == choice || how == bracketsOnly || how == apposed || how == brackets && inner.q.First-outer.end > 1 && !openers.Has(p.Word(outer.end))
 	as := ""
 	if a.Dimension == "temperature" {
 		if frozen(p, s, outer, inner) {

@@ -10,15 +10,16 @@ import (
 type joint uint8
 
 const (
-	apart    joint = iota // nothing does
-	brackets              // 10 km (6.2 miles)
-	slash                 // 10 km/6.2 miles
-	or                    // 10 km, or 6.2 miles
-	choice                // 10 km or 6.2 miles: may be either of two
-	equals                // $1 = 0.77 euros: a rate
-	apposed               // 10 km, about 6 miles, from the sea
-	said                  // 10 km, which is 6 miles; the equivalent of 6 miles
-	loosely               // 5 million euros of debt ($5.4 million): money with words between
+	apart        joint = iota // nothing does
+	brackets                  // 10 km (6.2 miles)
+	slash                     // 10 km/6.2 miles
+	or                        // 10 km, or 6.2 miles
+	choice                    // 10 km or 6.2 miles: may be either of two
+	equals                    // $1 = 0.77 euros: a rate
+	apposed                   // 10 km, about 6 miles, from the sea
+	said                      // 10 km, which is 6 miles; the equivalent of 6 miles
+	bracketsOnly              // 27 (80.6): without units
+	loosely                   // 5 million euros of debt ($5.4 million): money with words between
 )
 
 var (

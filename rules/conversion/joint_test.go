@@ -38,6 +38,14 @@ var joints = []checkertest.Statement{
 	{"The field is 120 acres, or about 49 hectares.", "The field is 120 acres, or about 49 acres.", ""},
 	{"The storm should take eight degrees Celsius off the highs, or some 14 on the Fahrenheit scale.", "The storm should take eight degrees Fahrenheit off the highs, or some 14 on the Fahrenheit scale.", ""},
 	{"The calf weighed 90 pounds (41 kilograms).", "The calf weighed 90 pounds (41 pounds).", ""},
+
+	// A length by a length.
+	{"The plot is 20 by 30 metres, or 600 square metres.", "The plot is 20 by 30 metres, or 6,000 square metres.", "The plot is 20 by 30 metres, or about 6,500 square feet."},
+	{"The cell is 9 feet by 12 feet (10 square metres).", "The cell is 9 feet by 12 feet (108 square metres).", "The cell is 9 feet by 12 feet (108 square feet)."},
+	{"The field is 100 metres by 200 metres (2 hectares).", "The field is 100 metres by 200 metres (20 hectares).", "The field is 100 metres by 200 metres (5 acres)."},
+	{"The canvas is 12 by 18 inches (30 by 46 centimeters).", "The canvas is 12 by 18 inches (30 by 64 centimeters).", "The canvas is 12 by 18 inches (30 by 45 centimeters)."},
+	{"The flag was 40 feet by 60 feet (12 metres by 18 metres).", "The flag was 40 feet by 60 feet (12 metres by 81 metres).", "The flag was 40 feet by 60 feet (12 metres by 18.3 metres)."},
+	{"The slick is 3 miles by 5 miles, or 15 square miles.", "The slick is 3 miles by 5 miles, or 150 square miles.", "The slick is 3 miles by 5 miles, or about 39 square kilometres."},
 }
 
 func TestJoints(t *testing.T) {

@@ -20,6 +20,7 @@ var Rule = &checker.Rule{ID: "conversion", Doc: doc, Severity: checker.Error, Re
 func read(p *checker.Pass) {
 	swapped(p)
 	far(p)
+	bareDegrees(p)
 	for _, s := range p.Sentences {
 		if !p.Role(s).Read() || p.Role(s) == text.Cells {
 			continue
@@ -27,6 +28,7 @@ func read(p *checker.Pass) {
 		all := p.QuantitiesIn(s.First, s.End)
 		for i := range all {
 			fractions(p, s, all, i)
+			sheets(p, s, all, i)
 		}
 		for i := 0; i+1 < len(all); i++ {
 			i = paired(p, s, all, i)

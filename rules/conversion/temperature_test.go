@@ -28,6 +28,8 @@ var degrees = []checkertest.Statement{
 	{"Water above 30C (86F) kills coral.", "Water above 30C (116F) kills coral.", "The tank is held at 4C (39F), below the limit."},
 	{"It reached 44.5 C (112 F), beating a record of 1999.", "It reached 44.5 C (80 F), beating a record of 1999.", ""},
 	{"In the hills it fell below 5C (41F) and the average was 9C (48F).", "In the hills it fell below 5C (14F) and the average was 9C (48F).", ""},
+	{"It was 42.4 degrees Celsius (108.3 Fahrenheit) in the valley. In the capital the mercury stood at 41.1 (106), and at dawn still at 27 (80.6).", "It was 42.4 degrees Celsius (108.3 Fahrenheit) in the valley. In the capital the mercury stood at 41.1 (160), and at dawn still at 27 (80.6).", "It was 42.4 degrees Celsius (108.3 Fahrenheit) in the valley. In the capital, where 33 (14) planes were late, the shops shut."},
+	{"Lows of 12 F (minus 11 C) are due. The temperature fell to 5 (minus 15) at Duluth.", "Lows of 12 F (minus 11 C) are due. The temperature fell to 5 (15) at Duluth.", "Lows of 12 F (minus 11 C) are due. Duluth scored 5 (15)."},
 }
 
 func TestDegrees(t *testing.T) {
