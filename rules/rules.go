@@ -16,6 +16,7 @@ import (
 	"github.com/factlint/factlint/rules/garble"
 	"github.com/factlint/factlint/rules/headline"
 	"github.com/factlint/factlint/rules/leftover"
+	"github.com/factlint/factlint/rules/limit"
 	"github.com/factlint/factlint/rules/magnitude"
 	"github.com/factlint/factlint/rules/measure"
 	"github.com/factlint/factlint/rules/meetings"
@@ -47,6 +48,7 @@ func All() []*checker.Rule {
 		garble.Rule,
 		headline.Rule,
 		leftover.Rule,
+		limit.Rule,
 		magnitude.Rule,
 		measure.Rule,
 		meetings.Rule,
