@@ -41,5 +41,5 @@ func (r *reader) goesOn(k int) bool {
 		return false
 	}
 	next := &r.Tokens[r.Sentences[k+1].First]
-	return next.Case == text.Lower || next.Kind != text.Letters || r.Role(r.Sentences[k+1]) == text.ListItem
+	return r.onePara(r.Sentences[k+1].Block) || next.Case == text.Lower || next.Kind != text.Letters || r.Role(r.Sentences[k+1]) == text.ListItem
 }

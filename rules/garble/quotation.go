@@ -21,7 +21,7 @@ func (r *reader) openQuotations() {
 		if !r.Role(s).Running() {
 			continue
 		}
-		if open >= 0 && r.Sentences[at].Block != s.Block {
+		if open >= 0 && r.Sentences[k-1].Block != s.Block && !r.onePara(s.Block) {
 			if r.Word(s.First) != quoteOpen && !r.closedLater(k) {
 				r.neverClosed(open, r.Sentences[at])
 			}
