@@ -334,7 +334,7 @@ func (r *reader) elsewhere() bool {
 			if second, ok := basisPairs.Get(w); ok && r.Word(i+1) == hyphen && r.Word(i+2) == second {
 				r.basis = 2
 			}
-			if otherBasis.Has(w) && !(w == comparable && stretches.Has(r.Word(i+1))) || w == average && (annual.Has(r.Word(i+1)) || r.quantityAt(i+1) != nil) {
+			if otherBasis.Has(w) && !(w == comparably && stretches.Has(r.Word(i+1))) || w == average && (annual.Has(r.Word(i+1)) || r.quantityAt(i+1) != nil) {
 				r.basis = 2
 			}
 		}

@@ -1,6 +1,7 @@
 package change
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/factlint/factlint/checker/quantity"
@@ -53,12 +54,7 @@ func (r *reader) scattered() {
 
 // told reports whether a frame has a percentage, and both its figures.
 func (r *reader) told(p *quantity.Quantity) bool {
-	for _, first := range r.whole {
-		if first == p.First {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(r.whole, p.First)
 }
 
 // wayOf is the word of change beside a percentage: climbing 17 percent, higher by 4.3
@@ -232,8 +228,8 @@ func (r *reader) beforeIt(word int, p *quantity.Quantity, k int) *quantity.Quant
 		if start-q.End > furthest || q.Unit == "percent" || !r.flows(q.End, start) {
 			return nil
 		}
-		if !r.mayEnd(q) {
-			continue
+		if _, end := r.level(q); !r.mayEnd(q) || r.Word(p.First-1) == or && end >= p.First-2 {
+			continue // 110,000, or 4.8 percent, higher: by how much it is
 		}
 		return q
 	}

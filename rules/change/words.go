@@ -96,7 +96,7 @@ var (
 		annualised underlying proforma pro real stripping discounting including compound cumulative weighted
 		rank ranked ranking rankings seed seeded`)
 	// a comparable period is the one a year before, and no other base.
-	comparable = text.Intern("comparable")
+	comparably = text.Intern("comparable")
 	stretches  = text.NewSet("period quarter month months week year half 12 nine six three")
 	// basisPairs are the same, of two words with a hyphen between.
 	basisPairs = text.NewTable(map[string]text.Word{
