@@ -39,6 +39,8 @@ var (
 	fromHere      = text.NewSet("from north south east west northeast northwest southeast southwest to off above below outside beyond short before after and or per by into inside within at than")
 	either        = text.NewSet("either whether choose choice between")
 	fromElsewhere = text.NewSet("nautical")
+	wordStone     = text.Intern("stone")
+	wordSt        = text.Intern("st")
 	wordUp        = text.Intern("up")
 	wordIs        = text.Intern("is")
 	breaks        = text.NewSet("-- – — ---")

@@ -38,6 +38,9 @@ var joints = []checkertest.Statement{
 	{"The field is 120 acres, or about 49 hectares.", "The field is 120 acres, or about 49 acres.", ""},
 	{"The storm should take eight degrees Celsius off the highs, or some 14 on the Fahrenheit scale.", "The storm should take eight degrees Fahrenheit off the highs, or some 14 on the Fahrenheit scale.", ""},
 	{"The calf weighed 90 pounds (41 kilograms).", "The calf weighed 90 pounds (41 pounds).", ""},
+	{"The jockey weighed 9 stone (57 kg) in May.", "The jockey weighed 9 stone (126 kg) in May.", ""},
+	{"A serving of the soup has 900 milligrams of sodium.", "A serving of the soup has 900 grams of sodium.", "The laboratory blew up 300 grams of sodium, once a day."},
+	{"The drink has 80 milligrams of caffeine.", "The drink has 80 grams of caffeine.", "Customs seized 80 grams of caffeine in his food."},
 
 	// A length by a length.
 	{"The plot is 20 by 30 metres, or 600 square metres.", "The plot is 20 by 30 metres, or 6,000 square metres.", "The plot is 20 by 30 metres, or about 6,500 square feet."},

@@ -29,6 +29,7 @@ func read(p *checker.Pass) {
 		for i := range all {
 			fractions(p, s, all, i)
 			sheets(p, s, all, i)
+			dosed(p, s, &all[i])
 		}
 		for i := 0; i+1 < len(all); i++ {
 			i = paired(p, s, all, i)
@@ -100,6 +101,8 @@ func amountOf(p *checker.Pass, q *quantity.Quantity) (a amount, ok bool) {
 			a.unit = fahrenheit
 		case w == wordM && !p.Tokens[q.End].Capital() && openers.Has(p.Word(q.End+1)):
 			a.unit = "m" // 957 m (3,140 ft): what is in brackets tells it from millions
+		case (w == wordStone || w == wordSt) && openers.Has(p.Word(q.End+1)):
+			a.unit = "st" // 12 stone (76 kg)
 		case w == wordOn && p.Word(q.End+1) == wordThe && p.Word(q.End+3) == wordScale:
 			if a.unit = scales[p.Word(q.End+2)]; a.unit == "" {
 				return a, false
