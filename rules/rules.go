@@ -22,6 +22,7 @@ import (
 	"github.com/factlint/factlint/rules/meetings"
 	"github.com/factlint/factlint/rules/name"
 	"github.com/factlint/factlint/rules/quote"
+	"github.com/factlint/factlint/rules/rank"
 	"github.com/factlint/factlint/rules/record"
 	"github.com/factlint/factlint/rules/score"
 	"github.com/factlint/factlint/rules/share"
@@ -54,6 +55,7 @@ func All() []*checker.Rule {
 		meetings.Rule,
 		name.Rule,
 		quote.Rule,
+		rank.Rule,
 		record.Rule,
 		score.Rule,
 		share.Rule,

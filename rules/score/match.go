@@ -130,7 +130,7 @@ func (r *reader) earlier(n int) bool {
 func (r *reader) margins() {
 	for i := range r.tallies {
 		t := &r.tallies[i]
-		if t.role == running || r.listed(i) || t.a == t.b || r.any(t.sentence, otherwise) || t.role != final && !r.any(t.sentence, contests) {
+		if t.role == running || r.listed(i) || t.a == t.b || r.any(t.sentence, otherwise) || t.role != final && (!r.any(t.sentence, contests) || !r.aside(t)) {
 			continue
 		}
 		first, end, n := r.marginBeside(t)
@@ -142,6 +142,13 @@ func (r *reader) margins() {
 		r.told(f, r.span(t), d, d, r.at(t.first, t.end)+" is a margin of "+r.digits(d))
 		r.told(f, r.Document.Span(first, end), n, n, "the text says "+r.at(first, end))
 	}
+}
+
+// aside reports whether a score stands where a result does, and no record: by 12 points,
+// 98-84; by 12 points, winning 98-84.
+func (r *reader) aside(t *tally) bool {
+	w := r.Word(t.first - 1)
+	return t.first > 0 && (w == comma || w == open || wons.Has(w) || beats.Has(w))
 }
 
 // marginBeside reads the margin of a score's sentence where there is one score and one
