@@ -184,6 +184,8 @@ func ends(x, y string) bool {
 		return y == "an" || y == "i" || y == "os" || y == "as"
 	case "n":
 		return y == "ns" || y == "i" || y == "s"
+	case "m": // Buddhism, Buddhist
+		return y == "t" || y == "ts"
 	}
 	return false
 }

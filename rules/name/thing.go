@@ -27,6 +27,9 @@ func (g *gathered) thing(a, b *word) {
 	if g.Tokens[a.at].Case == text.Upper && a.standing&dateline == 0 || g.Tokens[b.at].Case == text.Upper && b.standing&dateline == 0 {
 		return
 	}
+	if b.standing&(said|titled) != 0 && a.standing&(said|titled|body|acts|owns) == 0 || b.standing&(said|titled) == 0 && a.standing&(said|titled) != 0 && b.standing&in != 0 {
+		return // somebody of a name like a mountain's
+	}
 	d := spelling.Distance(a.text, b.text, 2)
 	fewest := min(spelling.Letters(a.text), spelling.Letters(b.text))
 	towns := a.standing&(in|joined) != 0 && b.standing&(in|joined) != 0 && both&in != 0

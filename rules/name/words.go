@@ -281,6 +281,9 @@ func (g *gathered) around(i int, s text.Sentence) standing {
 			st |= acts | brought
 		}
 	}
+	if after == opening && glosses.Has(g.Word(i+2)) {
+		return within // Chornobyl (as others spell it)
+	}
 	if s.First == g.opening && i == s.First && datelines.Has(after) {
 		st |= dateline | in
 	}
@@ -292,8 +295,8 @@ func (g *gathered) around(i int, s text.Sentence) standing {
 		b := &g.Tokens[k]
 		before = b.Word
 		switch {
-		case spelled.Has(before), relatives.Has(before):
-			return within // Holmer (pronounced Hallmer); her son Marten
+		case spelled.Has(before), relatives.Has(before), before == opening && after == closing:
+			return within // Holmer (pronounced Hallmer); her son Marten; Kobani (Kobane)
 		case before == the && g.Text[g.Tokens[i].End-1] == 's':
 			st |= many // the Holloways
 		case b.Word == hyphen && !b.Space, b.Word == ampersand:
@@ -441,6 +444,8 @@ func near(a, b string) bool {
 var (
 	hyphen    = text.Intern("-")
 	ampersand = text.Intern("&")
+	opening   = text.Intern("(")
+	closing   = text.Intern(")")
 	comma     = text.Intern(",")
 	of        = text.Intern("of")
 	to        = text.Intern("to")
@@ -453,6 +458,7 @@ var (
 	who       = text.NewSet("who whose")
 	property  = text.NewSet("shares stock stake workers employees staff customers products cars trucks plant plants stores officials executives management fans players unit units brand")
 	breaks    = text.NewSet(", . ; ) who and")
+	glosses   = text.NewSet("as also or formerly known called spelled spelt aka sometimes pronounced")
 	datelines = text.NewSet(", - -- – — (")
 	spelled   = text.NewSet("pronounced spelled spelt spells spelling called named known neighbor neighbour friend colleague classmate teammate roommate")
 	articles  = text.NewSet("a an the")
