@@ -2,6 +2,7 @@ package twice
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/names"
@@ -19,6 +20,39 @@ type aged struct {
 // Ages beside a name are of today: nobody writes Ida Norlund, 41, of another year.
 const youngest, oldest = 5, 110
 
+// turnedAges reports an age with its digits turned round: she was 64; the 46-year-old
+// mayor. It must take somebody up, or tell of him by the same noun, and stand nowhere
+// else.
+func (r *reader) turnedAges(all []aged) {
+	for i := range r.Quantities {
+		if q := &r.Quantities[i]; q.Kind == quantity.Age && q.Unit == "years" && !q.Range && q.Nominal.Exp == 0 && r.prose(q.First) && !quoted(r, q.First) {
+			all = append(all, aged{-1, q.Nominal.Coef, q.First, q.End})
+		}
+	}
+	for _, b := range all {
+		if b.entity >= 0 || b.first == 0 || b.years <= youngestTurned || slices.ContainsFunc(all, func(o aged) bool { return o.years == b.years && o.first != b.first }) {
+			continue
+		}
+		for _, a := range all {
+			if a.first < b.first && a.years != b.years && a.years%10 == b.years/10 && a.years/10 == b.years%10 && (r.Word(b.first-1) == wordThe || r.oneNoun(a.end, b.end)) {
+				r.twoAges(a, b)
+				return
+			}
+		}
+	}
+}
+
+// youngestTurned is up to what age a figure has one digit.
+const youngestTurned = 9
+
+// oneNoun reports whether one noun follows two ages: a 15-year-old boy, and a
+// 51-year-old boy.
+func (r *reader) oneNoun(i, k int) bool {
+	a, ok := r.stem(i)
+	b, also := r.stem(k)
+	return ok && also && a == b
+}
+
 // ages reports two ages of one person: Norlund, 41, and then Norlund, 47, or the
 // 47-year-old where nobody else has been named since.
 func (r *reader) ages() {
@@ -31,6 +65,9 @@ func (r *reader) ages() {
 		if a, ok := r.beside(m); ok {
 			all = append(all, a)
 		}
+	}
+	if n := len(r.Quantities); n > 1 {
+		r.turnedAges(all)
 	}
 	if len(all) == 0 {
 		return

@@ -113,7 +113,7 @@ func (r *reader) key(f *figure, s text.Sentence) (k key, ok bool) {
 		}
 		return k, false
 	}
-	if f.Noun < f.End || f.Noun >= s.End || loose.Has(r.Word(f.Noun)) || r.Word(f.End) == wordOf {
+	if f.Noun < f.End || f.Noun >= s.End || loose.Has(r.Word(f.Noun)) || r.Word(f.End) == wordOf || r.Tokens[f.Noun].Case == text.Title { // Start Stks: a label
 		return k, false
 	}
 	k.word, ok = r.stem(f.Noun)
