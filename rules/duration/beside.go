@@ -110,11 +110,16 @@ func leads(p *checker.Pass, e, v *period.Expression) bool {
 	if w := p.Word(i); !joined && w != wordFrom && w != wordOpen {
 		return false
 	}
-	return i+1 == v.First || lasting.Has(p.Word(i)) && i+2 == v.First
+	return i+1 == v.First || i+2 == v.First && (lasting.Has(p.Word(i)) || leading.Has(p.Word(i)) && leading.Has(p.Word(i+1)))
 }
 
 // stretch holds a length against a stretch whose ends are printed.
-func stretch(p *checker.Pass, e, v *period.Expression) {
+func stretch(p *checker.Pass, e, v *period.Expression) { stretchAs(p, e, v, false) }
+
+// stretchSoftly is stretch where the two stand in two sentences.
+func stretchSoftly(p *checker.Pass, e, v *period.Expression) { stretchAs(p, e, v, true) }
+
+func stretchAs(p *checker.Pass, e, v *period.Expression, tentative bool) {
 	if v.Fiscal || v.Vague || v.Mod != "" || v.Ambiguous {
 		return
 	}
@@ -153,7 +158,7 @@ func stretch(p *checker.Pass, e, v *period.Expression) {
 			return
 		}
 	}
-	put(p, e, v.Span, l, strings.Join(strings.Fields(p.In(v.Span)), " "))
+	putAs(p, e, v.Span, l, strings.Join(strings.Fields(p.In(v.Span)), " "), tentative)
 }
 
 // yearless is a stretch of days that no year is known of, in a year that is as long as

@@ -51,6 +51,7 @@ func read(p *checker.Pass) {
 				continue
 			}
 			beside(p, all, i)
+			runs(p, n, &all[i])
 		}
 		if len(all) > 0 {
 			tenure(p, n)

@@ -128,6 +128,26 @@ var statements = []checkertest.Statement{
 	{"The law was passed in 1996. Legislators who passed it 29 years ago did not foresee the Internet.", "The law was passed in 1996. Legislators who passed it 19 years ago did not foresee the Internet.", "The law was passed in 1996. Legislators who passed it 28 years ago did not foresee the Internet."},
 	{"The plant opened in 1987. When it opened 38 years ago, it had 900 workers.", "The plant opened in 1987. When it opened 28 years ago, it had 900 workers.", ""},
 	{"The wing opened in 1988. It was given his name in 1990, two years after it opened.", "The wing opened in 1988. It was given his name in 1990, two years before it opened.", ""},
+
+	// What lasts, and the days on which it begins and ends.
+	{"The mayor's four-year term began in January 2013 and ends in January 2017.", "The mayor's four-year term began in January 2013 and ends in January 2019.", ""},
+	{"Under a 10-year deal signed in 2009, the firm will supply the Army until 2019.", "Under a 10-year deal signed in 2009, the firm will supply the Army until 2029.", ""},
+	{"She joined the board in 2008 for a five-year term that expires in 2013.", "She joined the board in 2008 for a five-year term that expires in 2018.", ""},
+	{"The seven-year bonds, issued in 2010, mature in 2017.", "The seven-year bonds, issued in 2010, mature in 2027.", ""},
+	{"He was elected to a six-year term in 2012. The term ends in 2018.", "He was elected to a six-year term in 2012. The term ends in 2016.", ""},
+	{"The 99-year lease, which began in 1898, ran out in 1997.", "The 99-year lease, which began in 1898, ran out in 1979.", ""},
+	{"Her two-year suspension, imposed in May 2014, ends in May 2016.", "Her two-year suspension, imposed in May 2014, ends in May 2018.", ""},
+	{"The talks are to be held from May 12 to 15. The four-day meeting will draw 40 ministers.", "The talks are to be held from May 12 to 15. The six-day meeting will draw 40 ministers.", ""},
+	{"The fair opens on July 6 and closes on July 19. The 14-day fair is the state's oldest.", "The fair opens on July 6 and closes on July 19. The nine-day fair is the state's oldest.", ""},
+	{"Ramirez was held hostage from Jan. 4 to Jan. 28. His 24 days in captivity left him thin.", "Ramirez was held hostage from Jan. 4 to Jan. 28. His 14 days in captivity left him thin.", ""},
+	{"The strike lasted from April 2 to April 20. The 18-day walkout cost the port $3 million.", "The strike lasted from April 2 to April 20. The eight-day walkout cost the port $3 million.", ""},
+	{"The war lasted from 1980 to 1988. The eight-year war killed a million people.", "The war lasted from 1980 to 1988. The ten-year war killed a million people.", ""},
+	{"The siege began on March 3 and ended on March 31. The 28-day siege left the town in ruins.", "The siege began on March 3 and ended on March 31. The 18-day siege left the town in ruins.", ""},
+	{"The 14-day fair will be held from July 6 to July 19.", "The nine-day fair will be held from July 6 to July 19.", ""},
+	{"The fair, which opens July 6 and closes July 19, lasts two weeks.", "The fair, which opens July 6 and closes July 19, lasts nine days.", ""},
+	{"Kelso was sentenced in 2011 to 12 years in prison. He will be released in 2023 when the term ends.", "Kelso was sentenced in 2011 to 12 years in prison. He will be released in 2033 when the term ends.", ""},
+	{"The five-year contract, signed in 2010, expires in 2015.", "The five-year contract, signed in 2010, expires in 2018.", ""},
+	{"She was elected to a four-year term in 2012. Her term ends in 2016.", "She was elected to a four-year term in 2012. Her term ends in 2019.", ""},
 }
 
 func TestStatements(t *testing.T) {
