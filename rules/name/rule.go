@@ -74,11 +74,19 @@ func read(p *checker.Pass) {
 	spare.Put(r)
 }
 
-// raised reports whether a name begins a paragraph and its first word alone stands in
-// capitals: a house may begin its stories so.
+// raised reports whether one word of a name stands in capitals and another does not: a house
+// may begin its paragraphs so, or write surnames so.
 func raised(p *checker.Pass, m names.Mention) bool {
-	return m.End > m.First+1 && p.Tokens[m.First].Case == text.Upper && p.Tokens[m.First].End-p.Tokens[m.First].Start >= fewestLetters &&
-		p.Tokens[m.First+1].Case == text.Title && m.Start == p.BlockOf(m.Span).Start
+	if m.End < m.First+2 || p.Names.Entities[m.Entity].Kind != names.Person && m.Start != p.BlockOf(m.Span).Start {
+		return false
+	}
+	upper, title := false, false
+	for i := m.First; i < m.End; i++ {
+		t := &p.Tokens[i]
+		upper = upper || t.Case == text.Upper && t.End-t.Start >= fewestLetters
+		title = title || t.Case == text.Title && t.End-t.Start > 1
+	}
+	return upper && title
 }
 
 // fewest is how many letters a name of one word must have to be held against the

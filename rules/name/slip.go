@@ -78,10 +78,10 @@ func (g *gathered) reportAs(a, b names.Mention, s, t string, n, m int, note bool
 	if note || g.cited(a, b) && spelling.Transcribed(s, t) {
 		f.Severity = checker.Info
 	}
-	if slices.Contains(g.told, f.Message) || slices.ContainsFunc(g.places, b.Overlaps) {
+	if slices.Contains(g.told, f.Why) || slices.ContainsFunc(g.places, b.Overlaps) {
 		return
 	}
-	g.told, g.places = append(g.told, f.Message), append(g.places, b.Span)
+	g.told, g.places = append(g.told, f.Why), append(g.places, b.Span)
 	g.Report(b.Span, "", f)
 }
 

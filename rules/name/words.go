@@ -281,6 +281,9 @@ func (g *gathered) around(i int, s text.Sentence) standing {
 			st |= acts | brought
 		}
 	}
+	if after == bracket && !g.Tokens[i+1].Space {
+		return 0 // Pittsburg[h]
+	}
 	if after == opening && glosses.Has(g.Word(i+2)) {
 		return within // Chornobyl (as others spell it)
 	}
@@ -445,6 +448,7 @@ var (
 	hyphen    = text.Intern("-")
 	ampersand = text.Intern("&")
 	opening   = text.Intern("(")
+	bracket   = text.Intern("[")
 	closing   = text.Intern(")")
 	comma     = text.Intern(",")
 	of        = text.Intern("of")
