@@ -193,6 +193,15 @@ var told = []string{
 	"It has 320 stores, {74|740|} of them in Texas.",
 	"The province grew 2.1 million of the country's {6.4 million|640,000|} tonnes of rice.",
 	"Hale has 48 percent and Sand {44|34|} percent, a four-point lead.",
+	// Of those just told, and two who share all of it.
+	"First-half sales were 4.9 billion crowns, of which the second quarter gave {2.6|6.2|} billion crowns.",
+	"The herd numbers 1,200, of which {840|8,400|} are cows.",
+	"Forty-two people have died of the flu this winter, {18|81|} of them children.",
+	"The Bears won behind 31 points from Hale, {27|72|} of them in the second half.",
+	"Berg hit {three|five|} of his four free throws.",
+	"The Hawks made 12 of 25 shots for {48|84|} percent.",
+	"With nearly every ballot counted, Hale had 61,200 votes, or 54 percent, and Sand had {52,100|25,100|}, or 46 percent.",
+	"Moss polled 8,410 votes (55.1 percent). Lund polled {6,853|3,685|} votes (44.9 percent).",
 }
 
 // versions are the three versions of a text in which figures stand as {a|b|c}.

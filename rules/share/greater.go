@@ -144,6 +144,13 @@ func (r *article) pointsBack(k int) (noun int, which, ok bool) {
 		}
 		return i, false, r.Word(i+1) == comma || i+1 == f.First
 	}
+	if f.Kind != quantity.Number { // of which the second quarter gave 2.6 billion
+		for j := i; j > i-7 && j > s.First && (r.Tokens[j].Kind == text.Letters) && (k == 0 || j >= r.figures[k-1].End); j-- {
+			if r.Word(j) == wordWhich && r.Word(j-1) == of {
+				return -1, true, true
+			}
+		}
+	}
 	end := past(&f.Quantity)
 	if f.Kind != quantity.Number || r.Word(f.End) == of {
 		end = f.End
@@ -160,7 +167,7 @@ func (r *article) pointsBack(k int) (noun int, which, ok bool) {
 // justBefore reports whether a count of things stands right before a token, but for a
 // comma.
 func (r *article) justBefore(w *figure, i int) bool {
-	return w.Kind == quantity.Number && w.Unit == "count" && w.Noun >= w.End && (w.Noun+1 == i || w.Noun+2 == i && r.Word(i-1) == comma)
+	return w.Kind == quantity.Number && w.Unit == "count" && (past(&w.Quantity) == i || past(&w.Quantity)+1 == i && r.Word(i-1) == comma)
 }
 
 var needed = text.NewSet("needed required necessary")

@@ -4,6 +4,7 @@ package share
 
 import (
 	_ "embed"
+	"slices"
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/numeral"
@@ -136,6 +137,18 @@ func (r *reader) owned(k, i int) *quantity.Quantity {
 	return n
 }
 
+// at is the quantity that begins at token i, after words that only hedge it, or nil.
+func (r *reader) at(i int) *quantity.Quantity {
+	for leads.Has(r.Word(i)) {
+		i++
+	}
+	n := slices.IndexFunc(r.quantities, func(q quantity.Quantity) bool { return q.First == i })
+	if n < 0 {
+		return nil
+	}
+	return &r.quantities[n]
+}
+
 // aside is the quantity after quantity k that says the same in another way: in
 // brackets, or after "or"; end is past it.
 func (r *reader) aside(k, i int) (q *quantity.Quantity, end int) {
@@ -175,6 +188,9 @@ func (r *reader) part(k int) {
 	q := &r.quantities[k]
 	end := past(q)
 	w, i := r.whole(k, end)
+	if w == nil && r.Word(q.End) == of { // five of his four free throws
+		w, i = r.whole(k, q.End)
+	}
 	if w != nil {
 		q = united(q, w)
 	}
@@ -182,7 +198,11 @@ func (r *reader) part(k int) {
 		r.within(q, w)
 		r.beyond(q, w)
 		for _, i := range []int{i, r.onward(i)} {
-			if p, _ := r.aside(k+1, i); p != nil && isShare(p) {
+			p, _ := r.aside(k+1, i)
+			if p == nil && r.Word(i) == wordFor { // 12 of 25 shots for 48 percent
+				p = r.at(i + 1)
+			}
+			if p != nil && isShare(p) {
 				r.ratio(q, w, p)
 				return
 			}

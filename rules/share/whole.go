@@ -321,7 +321,7 @@ func (r *article) amongThem() {
 		if w.sentence != f.sentence || w.Kind != quantity.Number || !w.exact() || w.Noun < w.End || w.Nominal.Cmp(f.Nominal) >= 0 {
 			continue
 		}
-		if right := f.First == w.Noun+2 && r.Word(w.Noun+1) == comma; !right && (!people.Has(r.Word(w.Noun)) || f.First-w.Noun > 14 || k > 1 && r.figures[k-2].sentence == f.sentence) {
+		if right := f.First == w.Noun+2 && r.Word(w.Noun+1) == comma; !right && (!people.Has(r.Word(w.Noun)) && !r.named(w.Noun+1, f.First) || f.First-w.Noun > 14 || r.someGreater(k, f)) {
 			continue
 		}
 		if !r.anotherGroup(w.Noun+1, f.First) {
@@ -330,9 +330,34 @@ func (r *article) amongThem() {
 	}
 }
 
+// named reports whether only a name and the words that lead to it stand among tokens: 31
+// points from Hale.
+func (r *article) named(i, j int) bool {
+	for ; i < j; i++ {
+		if !r.Tokens[i].Capital() && r.Word(i) != comma && !where.Has(r.Word(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// someGreater reports whether a count of the sentence of figure k, before the one right
+// before it, is as large as f.
+func (r *article) someGreater(k int, f *figure) bool {
+	for i := k - 2; i >= 0 && r.figures[i].sentence == f.sentence; i-- {
+		if o := &r.figures[i]; o.Unit == f.Unit && o.Nominal.Cmp(f.Nominal) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // people are nouns of a group that some of it may be told of next.
 var people = text.NewSet(`people persons men women children students pupils workers employees soldiers passengers protesters demonstrators migrants refugees civilians
 	suspects prisoners patients residents tourists miners players members deputies lawmakers delegates victims bodies cases ships planes houses buildings schools shops banks`)
+
+// noGroup are words with an s that are no nouns in the plural.
+var noGroup = text.NewSet("this was has his its is us as across previous perhaps various")
 
 // anotherGroup reports whether a noun in the plural stands among tokens: they may be
 // those who are meant.
@@ -340,7 +365,7 @@ func (r *article) anotherGroup(i, j int) bool {
 	for ; i < j; i++ {
 		t := &r.Tokens[i]
 		n := t.End - t.Start
-		if t.Kind == text.Letters && n > 3 && r.Text[t.End-1] == 's' && r.Text[t.End-2] != 's' || people.Has(t.Word) {
+		if t.Kind == text.Letters && n > 3 && !noGroup.Has(t.Word) && r.Text[t.End-1] == 's' && r.Text[t.End-2] != 's' || people.Has(t.Word) {
 			return true
 		}
 	}

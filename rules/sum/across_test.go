@@ -191,6 +191,20 @@ var told = []string{
 	"The council voted {7-2|7-4|} to approve it; all nine members were present.",
 	"All 13 trustees came to the meeting on Monday. They voted {8-5|9-5|} to close the school.",
 	"The court ruled {4-3|5-3|} against the mine. All seven judges signed the ruling.",
+	// What became of each, and of the others.
+	"A bus carrying 46 children overturned. Eleven of the children were hurt badly, 14 slightly and the other {21|31|} not at all.",
+	"Rescuers pulled 19 people from the rubble. Twelve of them were dead; the {seven|nine|} survivors were taken to a hospital.",
+	"The ferry had 141 people on board. By evening 118 had been picked up alive and nine bodies had been recovered. {Fourteen|Forty|} people were still missing.",
+	"Of the 312 passengers and crew, 287 got off safely. The {25|52|} who died were in the rear of the plane.",
+	"The plane was carrying 98 passengers and a crew of six. All {104|140|} aboard were killed.",
+	"Fires have burned 42,000 acres in Yare County and 31,500 acres in Lode County, for a two-county total of {73,500|75,300|} acres.",
+	"The storm cut power to 2.1 million customers. By Sunday 1.4 million had it back, leaving {700,000|70,000|} in the dark.",
+	"He has won {54|45|} of his 62 fights, lost six and drawn two.",
+	"The club has 11 wins, four losses and three ties in {18|28|} games.",
+	"Operating profit was $41 million at the steel unit and $13 million at the coal unit. Together the two earned ${54|64|} million.",
+	"Farmers planted 81.4 million acres of corn and 63.2 million of soybeans, a combined {144.6|164.4|} million acres.",
+	"The county has 14 schools: nine elementary, three middle and {two|four|} high schools.",
+	"The coalition won 21 of the 40 seats, the farmers 12 and the independents {seven|17|}.",
 }
 
 // versions are the three versions of a text in which figures stand as {a|b|c}.

@@ -1,6 +1,8 @@
 package sum
 
 import (
+	"slices"
+
 	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/quantity"
 	"github.com/factlint/factlint/checker/text"
@@ -9,12 +11,15 @@ import (
 var (
 	// totalling words, near to a figure, tell that it is what others come to.
 	totalling = text.NewSet("total totaling totalling totaled totalled combined altogether together overall sum merged joint jointly")
-	totalCues = text.NewSet("total totaling totalling totaled totalled combined altogether together overall sum merged joint jointly told all or")
+	totalCues = text.NewSet("total totaling totalling totaled totalled combined altogether together overall sum merged joint jointly told all or wins losses")
 	toldWord  = text.Intern("told")
 	orWord    = text.Intern("or")
 	// another's words say that a figure is of more than a list, or of another time.
 	beyondList = text.NewSet("including included includes include excluding besides plus per each every average respectively compared versus against than previous previously earlier ago last since more another other others remaining rest estimated nearly almost up down rose fell increase decrease gain drop")
-	conjoins   = text.NewSet("and plus")
+	// outcomes of games, one each.
+	outcomes = text.NewSet("wins losses ties draws defeats victories")
+	games    = text.NewSet("games matches fights bouts starts")
+	conjoins = text.NewSet("and plus")
 )
 
 // closure reads a figure that is told to be what two others or more come to, wherever
@@ -31,8 +36,8 @@ func (r *ledger) closure() {
 		if !ok {
 			continue
 		}
-		if first, n := r.comesTo(k, after); n > 1 {
-			r.closed(k, first, n)
+		if parts := r.comesTo(k, after); len(parts) > 1 {
+			r.closed(k, parts)
 		}
 	}
 }
@@ -92,6 +97,9 @@ func (r *ledger) joinedParts(parts []figure) bool {
 
 // apposes reports whether a list that does not come to its group is meant to.
 func (r *ledger) apposes(t *figure, parts []figure) bool {
+	if marks.Has(r.Word(parts[0].First-1)) && r.Word(parts[0].First-1) != semi && t.First < parts[0].First && r.sameThings(t, parts) {
+		return nearly(t, parts) && (r.over(t, parts) || !r.leftOut(t.sentence)) && !r.alikeItems(t, parts[:len(parts)-1])
+	}
 	if r.alikeItems(t, parts) {
 		return false // 40 for Europe, 26 for Asia and 20 for America
 	}
@@ -143,6 +151,9 @@ func (r *ledger) totalled(k int) (after, ok bool) {
 			break
 		}
 	}
+	if t.Noun >= t.End && games.Has(r.Word(t.Noun)) && (r.Word(t.First-1) == in || r.Word(t.First-1) == of) {
+		return false, r.before(t.sentence, t.First, 4, outcomes)
+	}
 	i := t.end()
 	if r.Word(i) == in && inAll.Has(r.Word(i+1)) || i < s.End && totalling.Has(r.Word(i)) {
 		return false, true
@@ -150,47 +161,58 @@ func (r *ledger) totalled(k int) (after, ok bool) {
 	if r.Word(t.First-1) == orWord && r.Word(t.First-2) == comma {
 		return false, true
 	}
-	if i = s.First; totalling.Has(r.Word(i)) || r.Word(i) == allWord && r.Word(i+1) == toldWord || r.Word(i) == in && inAll.Has(r.Word(i+1)) {
-		return false, k == 0 || r.figures[k-1].sentence != t.sentence
+	if i = s.First; r.Word(i) == allWord && i+1 == t.First { // all 104 aboard
+		return false, true
+	}
+	if totalling.Has(r.Word(i)) || r.Word(i) == allWord && r.Word(i+1) == toldWord || r.Word(i) == in && inAll.Has(r.Word(i+1)) {
+		return false, k == 0 || r.figures[k-1].sentence != t.sentence || r.figures[k-1].Unit != t.Unit || r.figures[k-1].Nominal.Cmp(fewest) <= 0
 	}
 	return false, false
 }
 
 var wordTo, allWord = text.Intern("to"), text.Intern("all")
 
-// comesTo finds the list that figure k may be the total of: figures of its unit right
-// before it in its sentence, or all of those of the sentence before; or those after it.
-func (r *ledger) comesTo(k int, after bool) (first, n int) {
+// comesTo finds the list that figure k may be the total of: the figures of its unit
+// before it in its sentence and, where that is one at most, all of those of the sentence
+// before; or those after it.
+func (r *ledger) comesTo(k int, after bool) (parts []figure) {
 	t := &r.figures[k]
 	if after {
-		first = k + 1
-		for first+n < len(r.figures) && r.figures[first+n].sentence == t.sentence && r.item(t, first+n, n) {
+		n := 0
+		for k+1+n < len(r.figures) && r.figures[k+1+n].sentence == t.sentence && r.item(t, k+1+n, n) {
 			n++
 		}
 		if n > 1 {
-			return first, n
+			return r.figures[k+1 : k+1+n]
 		}
 	}
-	first, n = k, 0
-	for first > 0 && r.figures[first-1].sentence == t.sentence && r.like(t, &r.figures[first-1]) {
-		first--
-		n++
+	from := t.sentence
+	for i := k - 1; i >= 0 && r.figures[i].sentence >= from; i-- {
+		switch f := &r.figures[i]; {
+		case r.like(t, f):
+			parts = append(parts, *f)
+		case f.Unit == t.Unit && f.Nominal.Cmp(fewest) > 0:
+			return nil
+		}
+		if from == t.sentence && (i == 0 || r.figures[i-1].sentence < from) && len(parts) < 2 {
+			from--
+		}
 	}
-	if n > 1 {
-		return first, n
-	}
-	for first > 0 && r.figures[first-1].sentence == t.sentence-1 {
-		if f := &r.figures[first-1]; !r.like(t, f) {
-			if f.Unit == t.Unit {
-				return first, 0
+	if from == t.sentence && len(parts) == 0 {
+		for i := k - 1; i >= 0 && r.figures[i].sentence >= from-1; i-- {
+			if f := &r.figures[i]; r.like(t, f) {
+				parts = append(parts, *f)
+			} else if f.Unit == t.Unit && f.Nominal.Cmp(fewest) > 0 {
+				return nil
 			}
-			break
 		}
-		first--
-		n++
 	}
-	return first, n
+	slices.Reverse(parts)
+	return parts
 }
+
+// fewest is the most that a count may be of the parts themselves: the two together.
+var fewest = numeral.Int(4)
 
 // item reports whether figure i goes on a list that stands after its total.
 func (r *ledger) item(t *figure, i, n int) bool {
@@ -203,13 +225,15 @@ func (r *ledger) item(t *figure, i, n int) bool {
 
 // like reports whether a figure is of the unit of a total, and may be a part of it.
 func (r *ledger) like(t, f *figure) bool {
-	return f.Unit == t.Unit && f.Kind == t.Kind && f.exact() && f.Nominal.Cmp(t.Nominal) < 0
+	return f.Unit == t.Unit && f.Kind == t.Kind && f.exact() && f.Nominal.Cmp(t.Nominal) < 0 && (f.Nominal.Cmp(fewest) > 0 || f.Noun < f.End || !counting.Has(r.Word(f.Noun)))
 }
 
-// closed claims that the n figures from first on come to figure k, unless some of what
-// stands there does.
-func (r *ledger) closed(k, first, n int) {
-	t, parts := &r.figures[k], r.figures[first:first+n]
+// counting nouns are of the parts of a whole, and none of them: two units, three counties.
+var counting = text.NewSet("units divisions counties states companies banks firms plants parties countries days years months weeks quarters sites cities towns groups times")
+
+// closed claims that parts come to figure k, unless some of what stands there does.
+func (r *ledger) closed(k int, parts []figure) {
+	t, n := &r.figures[k], len(parts)
 	if n > 6 || !r.sameThings(t, parts) || r.Word(t.First-4) == of && r.Word(t.First-1) == of {
 		return // 4,212 of a total of 8,991
 	}
@@ -225,7 +249,7 @@ func (r *ledger) closed(k, first, n int) {
 			return
 		}
 	}
-	if !r.ends(parts) || r.anyFit(k) || r.leftOut(parts[n-1].sentence) {
+	if !r.ends(parts) && !(parts[0].sentence == t.sentence && totalling.Has(r.Word(t.First-1))) || r.anyFit(k) || r.leftOut(parts[n-1].sentence) {
 		return
 	}
 	if or := r.Word(t.First-1) == orWord && n > 2; slippedAny(t, parts, 2) || or && nearly(t, parts) {
@@ -274,7 +298,7 @@ func (r *ledger) sameThings(t *figure, parts []figure) bool {
 			return true
 		}
 	}
-	return bare || persons.Has(r.Word(t.Noun))
+	return bare || persons.Has(r.Word(t.Noun)) || games.Has(r.Word(t.Noun)) && outcomes.Has(r.Word(parts[len(parts)-1].Noun))
 }
 
 // anyFit reports whether some of the figures of the sentence of figure k, and of the

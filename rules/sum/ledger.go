@@ -46,7 +46,7 @@ var across = [...]struct {
 	{meanWords, (*ledger).mean},
 	{placeNouns, (*ledger).places},
 	{theVerb, (*ledger).people},
-	{choosing, (*ledger).choices},
+	{choiceCues, (*ledger).choices},
 	{lost, (*ledger).disaster},
 	{failed, (*ledger).tested},
 	{colons, (*ledger).named},
@@ -118,7 +118,11 @@ func (r *ledger) units(list []figure) {
 		}
 	}
 	for i := 1; i < len(list); i++ {
-		if f, last := &list[i], &list[i-1]; bare(f) && f.Noun < 0 && f.Step.Cmp(numeral.Int(1000)) >= 0 && last.Kind == quantity.Money {
+		f, last := &list[i], &list[i-1]
+		if f.Kind != quantity.Number || f.Unit != "count" || f.Step.Cmp(numeral.Int(1000)) < 0 {
+			continue
+		}
+		if f.Noun < 0 && last.Kind == quantity.Money || last.Kind == quantity.Dimension && r.Word(f.End) == of && r.Word(last.End) == of {
 			f.Unit, f.Kind = last.Unit, last.Kind
 		}
 	}

@@ -16,15 +16,16 @@ var (
 	wordThe   = text.Intern("the")
 	// leaves stand before what is left of something once some of it is gone, as lessened
 	// words tell.
-	leaves   = text.NewSet("leaving leave leaves left have")
-	lessened = text.NewSet("cut cuts cutting sold selling sale loss losing lost closing closure closed after leaving reduction departure layoffs spent paid retired scrapped")
+	leavingWord = text.Intern("leaving")
+	leaves      = text.NewSet("leaving leave leaves left have")
+	lessened    = text.NewSet("cut cuts cutting sold selling sale loss losing lost closing closure closed after leaving reduction departure layoffs spent paid retired scrapped")
 	// instead and its like make no part of what "of" stands before.
 	instead = text.NewSet("instead ahead short because regardless front north south east west outside top")
 	heads   = text.NewSet("a an this that these those his her its their")
 
 	lost     = text.NewSet("missing unaccounted")
 	carried  = text.NewSet("aboard board carrying")
-	saved    = text.NewSet("rescued survived survivors saved plucked survivor")
+	saved    = text.NewSet("rescued survived survivors saved plucked survivor alive picked")
 	perished = text.NewSet("dead killed killing died bodies drowned body drowning")
 	leaving  = text.NewSet("leaving")
 	// reckoned words say that counts are of several sources or times.
@@ -95,18 +96,43 @@ func (r *ledger) left(k int) {
 			return
 		}
 	}
+	if r.theOthers(near, b) {
+		return
+	}
 	for i := range near {
 		for j := range near {
 			whole, part := &near[i], &near[j]
 			if !whole.exact() || !part.exact() || whole.Nominal.Cmp(part.Nominal) <= 0 || whole.Nominal.Cmp(b.Nominal) <= 0 || r.before(whole.sentence, whole.First, 2, compares) || r.before(part.sentence, part.First, 2, compares) {
 				continue
 			}
-			if rest := differenceOf(whole, part); b.digits() > 2 && slipped(b, []figure{rest}) || len(near) == 2 && j > i && r.Word(b.First-1) == otherWord && b.Exact && b.Nominal.Cmp(rest.Nominal) > 0 && part.sentence-whole.sentence <= 1 && b.sentence-part.sentence <= 1 && r.someOfIt(whole, part) {
+			if rest := differenceOf(whole, part); b.digits() > 2 && slipped(b, []figure{rest}) || len(near) == 2 && j > i && r.Word(b.First-1) == leavingWord && tenTimes(b, &rest) || len(near) == 2 && j > i && r.Word(b.First-1) == otherWord && b.Exact && b.Nominal.Cmp(rest.Nominal) > 0 && part.sentence-whole.sentence <= 1 && b.sentence-part.sentence <= 1 && r.someOfIt(whole, part) {
 				r.identity(b.Span, *whole, []figure{*part, *b}, false, minus(whole, part, b))
 				return
 			}
 		}
 	}
+}
+
+// theOthers reads a rest that is told after a group and all its other parts: of 46
+// children, 11 were hurt badly, 14 slightly and the other 21 not at all. Together they
+// are no more than the group.
+func (r *ledger) theOthers(near []figure, b *figure) bool {
+	whole, parts := &near[0], append(slices.Clone(near[1:]), *b)
+	if r.Word(b.First-1) != otherWord || len(parts) < 3 || !whole.exact() || whole.Noun < whole.End || !allExact(parts) || !above(whole, parts) || !r.over(whole, parts) || b.sentence-whole.sentence > 1 || near[1].sentence != b.sentence {
+		return false
+	}
+	r.identity(b.Span, *whole, parts, true, "")
+	return true
+}
+
+// tenTimes reports whether a figure is another one at another power of ten.
+func tenTimes(b, rest *figure) bool {
+	for _, n := range [...]int{-3, -1, 1, 3} {
+		if v := b.Nominal.Shift(n); v.Cmp(rest.Hard.Lo.Value) >= 0 && v.Cmp(rest.Hard.Hi.Value) <= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // someOfIt reports whether a part counts what its whole does, by the same noun.
@@ -185,7 +211,7 @@ func (r *ledger) parted(whole, part *figure, between []figure, b *figure, far bo
 // disaster reads what became of those aboard: so many saved, so many dead, leaving so
 // many missing.
 func (r *ledger) disaster() {
-	if !leaving.In(r.Document) || !carried.In(r.Document) || !saved.In(r.Document) || !perished.In(r.Document) || reckoned.In(r.Document) {
+	if !carried.In(r.Document) || !saved.In(r.Document) || !perished.In(r.Document) || reckoned.In(r.Document) {
 		return
 	}
 	var all, alive, dead, missing *figure
@@ -195,8 +221,12 @@ func (r *ledger) disaster() {
 			continue
 		}
 		var slot **figure
+		reach := 5
+		if k+1 < len(r.figures) {
+			reach = min(reach, max(0, r.figures[k+1].First-f.End))
+		}
 		switch {
-		case r.after(f.sentence, f.End, 3, lost):
+		case r.after(f.sentence, f.End, reach, lost):
 			slot = &missing
 		case r.after(f.sentence, f.End, 3, carried) || r.before(f.sentence, f.First, 1, carried):
 			slot = &all
@@ -216,7 +246,10 @@ func (r *ledger) disaster() {
 			return
 		}
 	}
-	if all == nil || alive == nil || dead == nil || missing == nil || !r.before(missing.sentence, missing.First, 2, leaving) {
+	if all == nil || alive == nil || dead == nil || missing == nil {
+		return
+	}
+	if parts := []figure{*alive, *dead, *missing}; !r.before(missing.sentence, missing.First, 2, leaving) && (!slippedAny(all, parts, 2) || !r.over(all, parts)) {
 		return
 	}
 	parts := []figure{*alive, *dead, *missing}
@@ -274,7 +307,9 @@ func (r *ledger) tested() {
 
 var (
 	choosing = text.NewSet("expected expect predicted predict forecast forecasts voted saw see projected anticipated favored favoured opposed backed tipped")
-	whereas  = text.NewSet("while and , ; whereas")
+	// choiceCues are those and what is chosen between.
+	choiceCues = text.NewSet("expected expect predicted predict forecast forecasts voted saw see projected anticipated favored favoured opposed backed tipped seats")
+	whereas    = text.NewSet("while and , ; whereas")
 )
 
 // choices reads how many of a group said one thing, and how many another: 15 of the 23
@@ -293,7 +328,8 @@ func (r *ledger) choices() {
 		default:
 			continue
 		}
-		if whole.Noun < whole.End || whole.Nominal.Cmp(numeral.Int(500)) > 0 || whole.Nominal.Exp < 0 || !r.after(whole.sentence, max(part.end(), whole.end()), 3, choosing) {
+		seats := whole.Noun >= whole.End && seatWords.Has(r.Word(whole.Noun)) && !r.in(whole.sentence, moved)
+		if whole.Noun < whole.End || whole.Nominal.Cmp(numeral.Int(500)) > 0 || whole.Nominal.Exp < 0 || !seats && !r.after(whole.sentence, max(part.end(), whole.end()), 3, choosing) {
 			continue
 		}
 		if s := r.Sentences[part.sentence]; len(r.PeriodsIn(s.First, s.End)) > 1 {
@@ -302,7 +338,7 @@ func (r *ledger) choices() {
 		parts := []figure{*part}
 		for i := range rest {
 			f := &rest[i]
-			if f.sentence != part.sentence || f.Kind != quantity.Number || !f.exact() || f.Noun >= f.End || !whereas.Has(r.Word(f.First-1)) && !(leads.Has(r.Word(f.First-1)) && whereas.Has(r.Word(f.First-2))) || !r.after(f.sentence, f.End, 2, choosing) {
+			if f.sentence != part.sentence || f.Kind != quantity.Number || !f.exact() || f.Noun >= f.End || !seats && (!whereas.Has(r.Word(f.First-1)) && !(leads.Has(r.Word(f.First-1)) && whereas.Has(r.Word(f.First-2))) || !r.after(f.sentence, f.End, 2, choosing)) {
 				break
 			}
 			parts = append(parts, *f)
