@@ -296,6 +296,9 @@ func (r *reader) comma(f *frame, i int, what slot) (int, slot) {
 		f.deltas = append(f.deltas, &level{Quantity: q, end: q.End})
 		return q.End, fromWhat
 	}
+	if reaching.Has(r.Word(i+1)) && f.to == nil && r.figureAt(i+2) {
+		return i + 1, toWhat // almost quadrupled last year, reaching 2.72 billion
+	}
 	if j := r.repeated(f, i+1); j > i {
 		return j, byHow
 	}

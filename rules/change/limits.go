@@ -1,6 +1,8 @@
 package change
 
 import (
+	"slices"
+
 	"github.com/factlint/factlint/checker/claim"
 	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/quantity"
@@ -19,6 +21,7 @@ var (
 // thousand times the one before it.
 func (r *reader) limits(f *frame) {
 	gap := r.gap(f)
+	r.belowNothing(f, gap)
 	for _, d := range f.deltas {
 		if f.sign < 0 && !gap && d.Unit == "percent" && d.Hard.Lo.Value.Cmp(hundred) > 0 && !d.Hard.Lo.None {
 			r.bounded(f, d)
@@ -28,21 +31,110 @@ func (r *reader) limits(f *frame) {
 	if f.from == nil || f.to == nil || f.factor.Sign() > 0 || f.from.Kind != f.to.Kind {
 		return
 	}
-	a, b := f.from.Nominal, f.to.Nominal
+	if times, ok := leap(f.from, f.to); ok {
+		r.leapt(f, times)
+	}
+}
+
+// belowNothing claims that nothing rose by more than all that there is now: by 1.2 billion
+// barrels to 140.4 million.
+func (r *reader) belowNothing(f *frame, gap bool) {
+	if f.sign < 0 || gap || f.to == nil || f.from != nil || f.to.Range || f.than || f.factor.Sign() > 0 {
+		return
+	}
+	for _, d := range f.deltas {
+		if isDelta(d.Quantity) || d.Range || d.Unit != f.to.Unit || d.Kind != f.to.Kind || d.rate != 0 || f.to.rate != 0 || d.Kind == quantity.Number && !(d.Step.Cmp(numeral.Int(1000)) >= 0 && f.to.Step.Cmp(numeral.Int(1000)) >= 0) {
+			continue
+		}
+		if n, ok := f.to.Nominal.Mul(numeral.Int(10)); !ok || d.Nominal.Cmp(n) <= 0 {
+			continue // a range of two ends has one above the other
+		}
+		unit := unitOf(f.to.Quantity)
+		fact := claim.Fact{
+			Measure: claim.Measure{ID: "change", Title: "change", Kind: claim.Origin, Unit: unit},
+			Subject: []string{r.ID, place(r.Pass, f.at), "rise"}, Event: afterIt,
+		}
+		told, all, quoted := quantity.Exactly(d.Nominal), quantity.Between(numeral.Int(0), f.to.Nominal), r.quoted(f)
+		r.Claim(d.Span, claim.Claim{Fact: fact, Nominal: d.Nominal, Hard: told, Soft: told, Tentative: true, Speaker: quoted, Says: "the text says a rise of " + r.In(d.Span)})
+		r.Claim(f.to.Span, claim.Claim{Fact: fact, Nominal: f.to.Nominal, Hard: all, Soft: all, Tentative: true, Speaker: quoted, Says: "all there is now is " + r.In(f.to.Span)})
+	}
+}
+
+// leap reports whether one of two figures is about a thousand or a million times the
+// other: a slip in one word, million for billion.
+func leap(from, to *level) (times numeral.Decimal, ok bool) {
+	a, b := from.Nominal, to.Nominal
 	if a.Cmp(b) > 0 {
 		a, b = b, a
 	}
 	thousand := numeral.Int(1000)
-	if digits(a) < 2 || digits(b) < 2 || a.Sign() <= 0 || f.from.Step.Cmp(thousand) < 0 || f.to.Step.Cmp(thousand) < 0 {
-		return // a slip of scale is one in a word: million, billion
+	if digits(a) < 2 || digits(b) < 2 || a.Sign() <= 0 || from.Step.Cmp(thousand) < 0 || to.Step.Cmp(thousand) < 0 {
+		return times, false
 	}
 	for _, places := range []int{3, 6} {
 		if n := a.Shift(places); near(n, b) && n.Quo(b, 3).Cmp(numeral.Decimal{Coef: 4, Exp: -1}) > 0 && b.Quo(n, 3).Cmp(numeral.Decimal{Coef: 4, Exp: -1}) > 0 {
-			r.leapt(f, numeral.Int(1).Shift(places))
-			return
+			return numeral.Int(1).Shift(places), true
+		}
+	}
+	return times, false
+}
+
+// leaps finds a slip of scale between a figure and the one that a word for an earlier
+// time, or for what was expected, leads in: revs 285.6 billion vs 259.7 mln.
+func (r *reader) leaps() {
+	for n := 1; n < len(r.quantities); n++ {
+		b := &r.quantities[n]
+		if !r.ledBack(b) || !state(b) || b.Range {
+			continue
+		}
+		for k := n - 1; k >= max(0, n-3); k-- {
+			a := &r.quantities[k]
+			if b.First-a.End > furthest || r.has(a.End, b.First, semicolon) {
+				break
+			}
+			if !state(a) || a.Range {
+				continue
+			}
+			to, _ := r.level(a)
+			from, _ := r.level(b)
+			carry(to, from)
+			carry(from, to)
+			if !alike(to, from) {
+				continue
+			}
+			if times, ok := leap(from, to); ok {
+				r.leapt(&frame{at: b.First - 1, from: from, to: to}, times)
+			}
+			break
 		}
 	}
 }
+
+// ledBack reports whether a figure is that of an earlier time, or of what was expected.
+func (r *reader) ledBack(q *quantity.Quantity) bool {
+	for i := q.First - 1; i >= max(r.s.First, q.First-7); i-- {
+		w := r.Word(i)
+		if compared.Has(w) || w == from {
+			return true
+		}
+		if !with.Has(w) && !fillers.Has(w) && !nowhere.Has(w) && w != of && w != profitOr && !measures.Has(w) {
+			return false
+		}
+	}
+	return false
+}
+
+func (r *reader) has(i, j int, word text.Word) bool {
+	for ; i < j; i++ {
+		if r.Word(i) == word {
+			return true
+		}
+	}
+	return false
+}
+
+// semicolon parts two matters.
+var semicolon, profitOr = text.Intern(";"), text.Intern("loss")
 
 // points claims that no rate of interest moved by percentage points further than it
 // stands: by 25 percentage points to 5.25 percent, where basis points are meant.
@@ -106,6 +198,10 @@ func (r *reader) bounded(f *frame, d *level) {
 
 // leapt claims that a figure is less than so many times the one before it.
 func (r *reader) leapt(f *frame, times numeral.Decimal) {
+	if slices.Contains(r.leaped, f.to.First) {
+		return
+	}
+	r.leaped = append(r.leaped, f.to.First)
 	unit := unitOf(f.to.Quantity)
 	fact := claim.Fact{
 		Measure: claim.Measure{ID: "change", Title: "change", Kind: claim.Origin, Unit: unit},

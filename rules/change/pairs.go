@@ -83,7 +83,7 @@ func (r *reader) stopped(first, end int) bool {
 		if _, then := r.periodAt(i + 1); then && i > first && r.Word(i) == and && r.periodHolds(i-1) {
 			continue // in July and August
 		}
-		if stops.Has(r.Word(i)) && !(i > first && compared.Has(r.Word(i-1))) || nowhere.Has(r.Word(i)) || otherBasis.Has(r.Word(i)) {
+		if stops.Has(r.Word(i)) && !(i > first && compared.Has(r.Word(i-1))) && !compared.Has(r.Word(i+1)) || nowhere.Has(r.Word(i)) || otherBasis.Has(r.Word(i)) {
 			return true
 		}
 	}

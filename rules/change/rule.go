@@ -26,6 +26,10 @@ func read(p *checker.Pass) {
 	for i, s := range p.Sentences {
 		role := p.Role(s)
 		if !role.Running() && role != text.Headline {
+			if qs := p.QuantitiesIn(s.First, s.End); role.Read() && len(qs) > 1 {
+				r = reader{Pass: p, s: s, index: i, quantities: qs, article: &a}
+				r.leaps()
+			}
 			continue
 		}
 		qs := p.QuantitiesIn(s.First, s.End)
@@ -46,6 +50,7 @@ func read(p *checker.Pass) {
 		if len(qs) > 1 && role != text.Headline {
 			r.multiples()
 			r.pairs()
+			r.leaps()
 		}
 	}
 	a.across()
@@ -60,6 +65,7 @@ type reader struct {
 	quantities []quantity.Quantity
 	article    *article
 	whole      []int // the first tokens of the percentages that stand with both their figures
+	leaped     []int // those of the figures that are a thousand times the one before
 	basis      int8  // whether the sentence names another base: 0 not looked, 1 no, 2 yes
 }
 

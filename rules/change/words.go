@@ -84,6 +84,7 @@ var (
 		as much many high low of level record steadily again modestly marginally significantly dramatically substantially strongly quickly rapidly still even also
 		approximately new total totals average estimated unofficial provisional preliminary seasonally mere whopping staggering full net value
 		points point steeply gradually overnight back up down close initial original previous current present earlier 's unchanged this season annual rate`)
+	reaching = text.NewSet("reaching hitting totaling totalling")
 	// times stand before a period: in the third quarter, for the year.
 	times = text.NewSet("in for during on at of over the through by this last as ended ending since")
 	// possessives begin an aside: its lowest in a month.
