@@ -56,5 +56,5 @@ func scaleOf(p *checker.Pass, s text.Sentence, a, b *quantity.Quantity, was stri
 // bare reports whether two figures stand as 27 (80.6) does: of nothing that is named.
 func bare(p *checker.Pass, a, b *quantity.Quantity) bool {
 	return b.Kind == quantity.Number && a.Unit == "count" && b.Unit == "count" && !a.Words && !b.Words && !a.Range && !b.Range &&
-		b.First == a.End+1 && openers.Has(p.Word(a.End)) && closers.Has(p.Word(b.End))
+		b.First-a.End <= 2 && openers.Has(p.Word(a.End)) && closers.Has(p.Word(b.End))
 }

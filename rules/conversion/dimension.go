@@ -62,6 +62,9 @@ var imperial = map[string]bool{
 // converted takes down two amounts that are one amount in two units.
 func converted(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint) {
 	a, b, ok := unitsOf(outer, inner)
+	if !ok && how != bracketsOnly {
+		across(p, s, outer, inner, how)
+	}
 	if !ok || how == equals || a.Dimension != b.Dimension || leftOut[a.Dimension] {
 		return
 	}
@@ -76,7 +79,8 @@ func converted(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint
 		return
 	}
 	if x, y := per(p, outer.end), per(p, inner.end); x != y && y != 0 && (x != 0 || how != brackets) {
-		return // 48 million gallons a day, or 7.6 million litres an hour; 500 tons, or 50 pounds a head
+		across(p, s, outer, inner, how) // 48 million gallons a day, or 7.6 million litres an hour; 500 tons, or 50 pounds a head
+		return
 	}
 	tentative := alike || how == choice || how == bracketsOnly || how == apposed || how == brackets && inner.q.First-outer.end > 1 && !openers.Has(p.Word(outer.end))
 	as := ""

@@ -41,6 +41,7 @@ var (
 	fromElsewhere = text.NewSet("nautical")
 	wordStone     = text.Intern("stone")
 	wordSt        = text.Intern("st")
+	toHigher      = text.NewSet("and to - – or")
 	wordUp        = text.Intern("up")
 	wordIs        = text.Intern("is")
 	breaks        = text.NewSet("-- – — ---")
@@ -157,6 +158,9 @@ func phrased(p *checker.Pass, i int, inner *amount, end int) joint {
 
 // parted reports whether a mark stands at token i, or the sentence ends there.
 func parted(p *checker.Pass, i, end int) bool {
+	if per(p, i) != 0 {
+		i += 2
+	}
 	w := p.Word(i)
 	return i >= end || w == wordComma || w == wordStop || breaks.Has(w) || closers.Has(w)
 }

@@ -42,6 +42,13 @@ var joints = []checkertest.Statement{
 	{"A serving of the soup has 900 milligrams of sodium.", "A serving of the soup has 900 grams of sodium.", "The laboratory blew up 300 grams of sodium, once a day."},
 	{"The drink has 80 milligrams of caffeine.", "The drink has 80 grams of caffeine.", "Customs seized 80 grams of caffeine in his food."},
 
+	// Volumes that weigh, and two stretches of time.
+	{"Mills ground 1.1 billion bushels (28 million tonnes) of corn.", "Mills ground 1.1 billion bushels (2.8 million tonnes) of corn.", "Mills ground 1.1 billion bushels (30 million tonnes) of wheat."},
+	{"The field will give 120,000 barrels a day (6 million tonnes a year).", "The field will give 120,000 barrels a day (600,000 tonnes a year).", "The field will give 120,000 barrels a day (5.8 million tonnes a year)."},
+	{"The field will give 6 million tonnes a year, or 120,000 barrels a day.", "The field will give 6 million tonnes a year, or 1.2 million barrels a day.", "The field will give 6 million tonnes a year, or 125,000 barrels a day."},
+	{"It spilled 20,000 barrels (2,700 tonnes) of crude.", "It spilled 20,000 barrels (27,000 tonnes) of crude.", "It spilled 20,000 barrels (3,000 tonnes) of crude."},
+	{"The pumps lift 48 million gallons a day, or 7.6 million litres an hour.", "The pumps lift 48 million gallons a day, or 76 million litres an hour.", ""},
+
 	// A length by a length.
 	{"The plot is 20 by 30 metres, or 600 square metres.", "The plot is 20 by 30 metres, or 6,000 square metres.", "The plot is 20 by 30 metres, or about 6,500 square feet."},
 	{"The cell is 9 feet by 12 feet (10 square metres).", "The cell is 9 feet by 12 feet (108 square metres).", "The cell is 9 feet by 12 feet (108 square feet)."},

@@ -21,7 +21,7 @@ var (
 
 const dollar = "USD"
 
-var perShare = text.NewSet("a per each apiece every")
+var perShare = text.NewSet("a an per each apiece every")
 
 // money is an amount of a currency: what one end of it is worth at least and at
 // most, in whole units.
@@ -72,7 +72,7 @@ func exchanged(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint
 	other := how != equals && elsewhen(p, s)
 	hard := quantity.Between(product(least, hardDown), product(most, hardUp))
 	soft := quantity.Between(product(least, softDown), product(most, softUp))
-	if other { // only a rate that no year had
+	if other || from.loose && from.code != dollar || to.loose && to.code != dollar { // only a rate that no year had, and no rupee
 		soft = hard
 	}
 	p.Claim(span, claim.Claim{

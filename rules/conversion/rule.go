@@ -44,14 +44,24 @@ func paired(p *checker.Pass, s text.Sentence, all []quantity.Quantity, i int) in
 	if !ok {
 		return i
 	}
+	if i > 0 && outer.q.Kind == quantity.Dimension && outer.q.Nominal.Sign() == 0 {
+		if below, ok := belowZero(p, &all[i-1], &all[i]); ok {
+			outer = below
+		}
+	}
 	last := i
 	for j := i + 1; j < len(all); j++ {
 		inner, ok := amountOf(p, &all[j])
+		if !ok && outer.q.Range && j == i+1 {
+			if inner, ok = together(p, all, j); ok {
+				j++
+			}
+		}
 		if !ok {
 			break
 		}
 		var how joint
-		if j == i+1 {
+		if last == i {
 			how = joined(p, &outer, &inner, s.End)
 		} else {
 			how = goesOn(p, last, all, &inner, s.End)
@@ -74,6 +84,25 @@ func paired(p *checker.Pass, s text.Sentence, all []quantity.Quantity, i int) in
 		}
 	}
 	return last
+}
+
+// together is the range that two quantities make whose first has no unit of its own:
+// between 60 and 70 mph (97 and 113 kph).
+func together(p *checker.Pass, all []quantity.Quantity, j int) (a amount, ok bool) {
+	if j+1 >= len(all) {
+		return a, false
+	}
+	lo, hi := &all[j], &all[j+1]
+	if lo.Kind != quantity.Number || lo.Unit != "count" || lo.Range || hi.Range || hi.Kind != quantity.Dimension || hi.First != lo.End+1 || !toHigher.Has(p.Word(lo.End)) {
+		return a, false
+	}
+	q := *hi
+	q.First, q.Range, q.Nominal, q.Span = lo.First, true, lo.Nominal, lo.Cover(hi.Span)
+	q.Hard = quantity.Between(lo.Nominal, hi.Nominal)
+	if lo.Nominal.Cmp(hi.Nominal) > 0 {
+		q.Hard = quantity.Between(hi.Nominal, lo.Nominal)
+	}
+	return amount{&q, q.Unit, q.End}, true
 }
 
 // amount is one side of a conversion.

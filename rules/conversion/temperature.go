@@ -30,10 +30,13 @@ var (
 	wordOf      = text.Intern("of")
 	wordOff     = text.Intern("off")
 	wordTo      = text.Intern("to")
+	wordAt      = text.Intern("at")
+	wordBelow   = text.Intern("below")
+	wordBetween = text.Intern("between")
+	wordFrom    = text.Intern("from")
 	wordOn      = text.Intern("on")
 	wordThe     = text.Intern("the")
 	wordScale   = text.Intern("scale")
-	wordWarming = text.Intern("warming")
 
 	// moves are verbs of a temperature that goes up or down.
 	moves = text.NewSet(`rise rises rose risen rising warm warms warmed warming cool cools cooled cooling heat heats heated heating increase increases increased
@@ -55,6 +58,8 @@ var (
 	// readings are nouns and verbs of what a thermometer shows.
 	readings = text.NewSet(`temperature temperatures high highs low lows maximum maximums minimum minimums reading readings fever heat reach reaches reached reaching hit hits
 		hitting touched touch touching at averaged averaging was were recorded registered showed topped topping`)
+	// limits are words of a difference that something is kept to: limit the rise to 2C.
+	limits   = text.NewSet("warming limit limits limiting limited keep keeping hold holding cap capping restrict restricting confine contain")
 	extremes = text.NewSet("high highs low lows maximum maximums minimum minimums peak peaks reading readings fever record records at")
 	// extra are words that may stand between those and the figure.
 	extra = text.NewSet(`a an another further extra additional average mean whole full as much little high low about around some roughly nearly almost just only approximately
@@ -74,7 +79,10 @@ func senseOf(p *checker.Pass, s text.Sentence, outer, inner *amount) sense {
 		return change
 	}
 	i := outer.q.First - 1
-	for i >= s.First && extra.Has(p.Word(i)) && !(p.Word(i) == wordTo && p.Word(i-1) != wordUp) {
+	if p.Word(i) == wordBetween || p.Word(i) == wordFrom {
+		i-- // rise to between 32 and 36
+	}
+	for i >= s.First && extra.Has(p.Word(i)) && (p.Word(i) != wordTo || p.Word(i-1) == wordUp) && (p.Word(i) != wordAt || i+1 < outer.q.First) {
 		i--
 	}
 	if i < s.First {
@@ -88,7 +96,7 @@ func senseOf(p *checker.Pass, s text.Sentence, outer, inner *amount) sense {
 	case w == wordOf:
 		return ofWhat(p, max(s.First, i-6), i)
 	case w == wordTo:
-		if p.Word(i-1) != wordWarming && !within(p, changes, max(s.First, i-5), i) {
+		if !within(p, limits, max(s.First, i-8), i) {
 			return reading
 		}
 	case extents.Has(w):
@@ -131,7 +139,7 @@ func follows(p *checker.Pass, i, end int) bool {
 	case comparatives.Has(w), changes.Has(w):
 		return true
 	case w == wordOf:
-		return p.Word(i+1) == wordWarming
+		return warmingOnly.Has(p.Word(i + 1))
 	case w == wordOff:
 		return p.Word(i+1) != wordComma
 	case aboveBelow.Has(w):
@@ -194,6 +202,18 @@ func frozen(p *checker.Pass, s text.Sentence, outer, inner *amount) bool {
 var scales = map[text.Word]string{text.Intern("celsius"): celsius, text.Intern("centigrade"): celsius, text.Intern("fahrenheit"): fahrenheit}
 
 var points = text.NewSet("zero freezing boiling")
+
+// belowZero is the reading that two quantities make: 16 below zero Fahrenheit.
+func belowZero(p *checker.Pass, number, zero *quantity.Quantity) (a amount, ok bool) {
+	if zero.Kind != quantity.Dimension || !zero.Words || zero.Nominal.Sign() != 0 || p.Word(zero.First-1) != wordBelow || number.Range ||
+		number.Kind != quantity.Number && number.Unit != degrees || zero.First-number.End > 1 {
+		return a, false
+	}
+	q := *number
+	q.Nominal, q.Kind, q.Unit, q.End, q.Words = q.Nominal.Neg(), quantity.Dimension, zero.Unit, zero.End, false
+	q.Span = q.Cover(zero.Span)
+	return amount{&q, zero.Unit, zero.End}, true
+}
 
 // meet reports whether two temperatures can be one in units a and b.
 func meet(outer, inner *amount, a, b quantity.Unit) bool {

@@ -29,7 +29,9 @@ var degrees = []checkertest.Statement{
 	{"It reached 44.5 C (112 F), beating a record of 1999.", "It reached 44.5 C (80 F), beating a record of 1999.", ""},
 	{"In the hills it fell below 5C (41F) and the average was 9C (48F).", "In the hills it fell below 5C (14F) and the average was 9C (48F).", ""},
 	{"It was 42.4 degrees Celsius (108.3 Fahrenheit) in the valley. In the capital the mercury stood at 41.1 (106), and at dawn still at 27 (80.6).", "It was 42.4 degrees Celsius (108.3 Fahrenheit) in the valley. In the capital the mercury stood at 41.1 (160), and at dawn still at 27 (80.6).", "It was 42.4 degrees Celsius (108.3 Fahrenheit) in the valley. In the capital, where 33 (14) planes were late, the shops shut."},
-	{"Lows of 12 F (minus 11 C) are due. The temperature fell to 5 (minus 15) at Duluth.", "Lows of 12 F (minus 11 C) are due. The temperature fell to 5 (15) at Duluth.", "Lows of 12 F (minus 11 C) are due. Duluth scored 5 (15)."},
+	{"Lows of 12 F (minus 11 C) are due. The temperature fell to 5 (minus 15) at Duluth.", "Lows of 12 F (minus 11 C) are due. The temperature fell to 5 (minus 51) at Duluth.", "Lows of 12 F (minus 11 C) are due. Duluth scored 5 (15)."},
+	{"At 16 below zero Fahrenheit (minus 27 Celsius) the pipes froze.", "At 16 below zero Fahrenheit (minus 9 Celsius) the pipes froze.", "At 16 below zero Fahrenheit (minus 26 Celsius) the pipes froze."},
+	{"Highs will rise to between 32 and 36 degrees Celsius (90 and 97 Fahrenheit).", "Highs will rise to between 32 and 36 degrees Celsius (58 and 65 Fahrenheit).", ""},
 }
 
 func TestDegrees(t *testing.T) {
