@@ -27,15 +27,14 @@ func (st *story) slipped(l *line, n int) (found said, ok bool) {
 		if q.First < st.sentences[sentence].First || q.Range || q.Hedge == quantity.Indefinite {
 			continue
 		}
-		digits := retold.Weight(over.Nominal, q.Nominal)
-		if digits+mostWords <= enough {
+		if retold.SlipOf(over.Nominal, q.Nominal) == retold.Apart {
 			continue
 		}
 		under := retold.Read(st.Document, st.sentences[sentence], st.Quantities, i)
 		if under.Of != over.Of {
 			continue
 		}
-		w := digits + st.weigh(l, sentence, &over, &under)
+		w := retold.Weight(over.Nominal, q.Nominal) + st.weigh(l, sentence, &over, &under)
 		need := enough
 		if over.Topics&under.Topics != 0 && over.Kind == under.Kind && over.Kind != 0 {
 			need-- // 1,500 jobs, and the 1,150 job cuts
@@ -54,11 +53,9 @@ func (st *story) slipped(l *line, n int) (found said, ok bool) {
 	return found, ok && !st.tells(l, l.figures[n])
 }
 
-// What the digits of a slip and the words must weigh together, and the most that words
-// do.
+// What the digits of a slip and the words must weigh together.
 const (
-	enough    = 2
-	mostWords = 7
+	enough = 2
 	// strong is from which weight on only the line's own figure bears the line out, and
 	// not what is near it, or has its digits.
 	strong = 5
@@ -78,6 +75,9 @@ func (st *story) weigh(l *line, sentence int, over, under *retold.Figure) (w int
 	switch n := shared(l, st.Document, st.sentences[sentence], stem{}); {
 	case n >= 3:
 		w += 3
+		if sentence < opening && st.single(sentence, under) {
+			w += 2 // it stands in the line's place
+		}
 	default:
 		w += n
 	}
@@ -99,6 +99,17 @@ func (st *story) weigh(l *line, sentence int, over, under *retold.Figure) (w int
 		w--
 	}
 	return w
+}
+
+// single reports whether a figure is the only one of its unit in its sentence.
+func (st *story) single(sentence int, under *retold.Figure) bool {
+	s := st.sentences[sentence]
+	for _, q := range st.QuantitiesIn(s.First, s.End) {
+		if q.Unit == under.Unit && q.First != under.First {
+			return false
+		}
+	}
+	return true
 }
 
 // narrow are the values that a line's figure may stand for where one of the story may
