@@ -15,6 +15,7 @@ import (
 	"github.com/factlint/factlint/rules/forecast"
 	"github.com/factlint/factlint/rules/garble"
 	"github.com/factlint/factlint/rules/headline"
+	"github.com/factlint/factlint/rules/impossible"
 	"github.com/factlint/factlint/rules/leftover"
 	"github.com/factlint/factlint/rules/limit"
 	"github.com/factlint/factlint/rules/magnitude"
@@ -48,6 +49,7 @@ func All() []*checker.Rule {
 		forecast.Rule,
 		garble.Rule,
 		headline.Rule,
+		impossible.Rule,
 		leftover.Rule,
 		limit.Rule,
 		magnitude.Rule,
