@@ -13,6 +13,8 @@ const (
 	shortestBytes = 40
 	shortestWords = 8
 	mostTimes     = 2
+
+	longStory = 6 // paragraphs of a story that may have a standfirst
 )
 
 var ends = text.NewSet(". ! ? \" ” ''")
@@ -28,7 +30,17 @@ type paragraph struct {
 	words int
 	line  bool // one sentence on one line
 	note  bool // it says something of the table above
+	said  bool // all of it stands within quotation marks
+	under bool // a heading or another line without an end stands right above it
 	hash  uint64
+}
+
+// common reports whether two paragraphs with the same words stand there twice as
+// web pages have them: a quotation drawn out of the story, a standfirst that the
+// story says again, and what stands with its headline among the links to other
+// stories.
+func common(first, again paragraph, opening bool) bool {
+	return opening || first.said || again.said || first.under && again.under
 }
 
 // repetitions finds paragraphs that stand twice with the same words. Two in a row
@@ -43,11 +55,11 @@ func (r *reader) repetitions() {
 		for k < len(r.Sentences) && r.Sentences[k].Block == b {
 			k++
 		}
-		if end := r.Sentences[k-1].End; r.Blocks[b].Role == text.Prose && r.Blocks[b].Len() >= shortestBytes && ends.Has(r.Word(end-1)) && !r.credited(first, end) {
+		if end := r.Sentences[k-1].End; r.Blocks[b].Role == text.Prose && r.Blocks[b].Len() >= shortestBytes && ends.Has(r.Word(end-1)) && !r.credited(first, end) && !r.furniture(first, end) {
 			hash, words := r.words(first, end)
 			line := k == from+1 && strings.IndexByte(r.In(r.Blocks[b].Span), '\n') < 0
 			if words >= shortestWords && !(line && r.Word(end-1) == wordQuestion) {
-				all = append(all, paragraph{block: b, times: 1, words: words, line: line, note: r.noted(b, first), hash: hash})
+				all = append(all, paragraph{block: b, times: 1, words: words, line: line, note: r.noted(b, first), said: quotes.Has(r.Word(first)) && quotes.Has(r.Word(end-1)), under: r.underLine(b), hash: hash})
 			}
 		}
 	}
@@ -77,7 +89,7 @@ func (r *reader) repetitions() {
 		for m+1 < len(again) && again[m+1] == [2]int{again[m][0] + 1, again[m][1] + 1} && all[again[m+1][0]].times <= mostTimes {
 			m++
 		}
-		if all[j].note && all[i].note || m == n && all[i].words < shortest {
+		if all[j].note && all[i].note || m == n && (all[i].words < shortest || common(all[j], all[i], j == 0 && len(all) >= longStory)) {
 			n = m // what follows a note belongs to it
 			continue
 		}
@@ -161,6 +173,41 @@ func (r *reader) noted(block, first int) bool {
 	}
 	t := &r.Tokens[first]
 	return notes.Has(t.Word) && (t.Kind != text.Letters || afterNote.Has(r.Word(first+1)))
+}
+
+var (
+	quotes = text.NewSet("“ ” \" '' ``")
+
+	// selling are the words of what a page says to its readers under every story.
+	selling = text.NewSet(`newsletter newsletters subscribe subscribing subscriber subscribers unsubscribe inbox cookies cookie javascript browser
+		advertisement adverts guidelines reproduced copyright`)
+	privacy = text.NewSet("privacy rights sign signing click terms")
+	selled  = text.NewSet("policy reserved up here this of")
+)
+
+// furniture reports whether a paragraph speaks to the reader of the page.
+func (r *reader) furniture(first, end int) bool {
+	for i := first; i < end; i++ {
+		w := r.Word(i)
+		if selling.Has(w) || privacy.Has(w) && i+1 < end && selled.Has(r.Word(i+1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// underLine reports whether the block above is a heading, or a line that does not
+// end as a sentence does.
+func (r *reader) underLine(block int) bool {
+	if block == 0 {
+		return true
+	}
+	above := r.Blocks[block-1]
+	if above.Role == text.Heading {
+		return true
+	}
+	line := strings.TrimRight(r.In(above.Span), " \t")
+	return line != "" && strings.IndexByte(".!?:\"'", line[len(line)-1]) < 0 && !strings.HasSuffix(line, "”") && !strings.HasSuffix(line, "’")
 }
 
 // credits name who made a picture. Two pictures may have one caption.
