@@ -190,7 +190,7 @@ func reference(s string, i int) (fault, bool) {
 	name := s[i+1 : i+end]
 	end += i + 1
 	if with, ok := named[name]; ok {
-		return left(s, i, end, with, "a character reference"), true
+		return referring(left(s, i, end, with, "a character reference")), true
 	}
 	if name[0] != '#' || len(name) < 3 {
 		return fault{}, false
@@ -209,7 +209,12 @@ func reference(s string, i int) (fault, bool) {
 	if code < 0x20 || !utf8.ValidRune(rune(code)) {
 		return fault{}, false
 	}
-	return left(s, i, end, string(rune(code)), "a character reference"), true
+	return referring(left(s, i, end, string(rune(code)), "a character reference")), true
+}
+
+func referring(f fault) fault {
+	f.many = "Character references were not resolved in %d places, here first"
+	return f
 }
 
 // left is the fault of debris that stands for a character.

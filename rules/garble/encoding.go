@@ -28,7 +28,8 @@ func control(s string, i int) (fault, bool) {
 		if rune(b) == c {
 			span := text.Span{Start: i, End: i + size}
 			return fault{
-				span: span, kind: artefact, many: "Marks were read in the wrong encoding in %d places, as control characters: here first", message: fmt.Sprintf("A control character (U+%04X) is “%c” read in the wrong encoding", c, r),
+				span: span, kind: artefact, many: "Marks were read in the wrong encoding in %d places, as control characters: here first",
+				message: fmt.Sprintf("A control character (U+%04X) is “%c” read in the wrong encoding", c, r),
 				repairs: []repair{{title: fmt.Sprintf("Write “%c”", r), span: span, with: string(r)}},
 			}, true
 		}
@@ -83,26 +84,39 @@ func mojibake(s string, from, i int) (fault, bool) {
 	return fault{
 		span: text.Span{Start: i, End: end}, kind: artefact,
 		message: fmt.Sprintf("“%s” is “%c” read in the wrong encoding", s[i:end], c),
+		many:    "Characters were read in the wrong encoding in %d places, here first",
 		repairs: []repair{{title: title, span: text.Span{Start: i, End: end}, with: string(c)}},
 	}, true
 }
 
-// toldOnce leaves of what whoever decodes the article anew will mend all at once only
-// the first, and says in how many places it is.
+// few is how many places each are told by themselves of what is told once where there
+// are more.
+const few = 3
+
+// toldOnce leaves of what comes of one slip, and stands in more than a few places, only
+// the first, and says how many there are: whoever decodes the article anew mends them
+// all.
 func toldOnce(faults []fault) []fault {
 	for i := range faults {
 		f := &faults[i]
-		places := 0
-		for k := i; f.many != "" && k < len(faults); k++ {
-			if faults[k].many == f.many {
+		if f.many == "" {
+			continue
+		}
+		places, mended := 0, []repair(nil)
+		for _, other := range faults[i:] {
+			if other.many == f.many {
 				places++
+				mended = append(mended, other.repairs...)
 			}
 		}
-		if places < 2 {
+		if places <= few {
 			continue
 		}
 		many := f.many
-		f.message, f.many, f.repairs = fmt.Sprintf(many, places), "", nil
+		f.message, f.many = fmt.Sprintf(many, places), ""
+		if len(mended) > 0 {
+			f.repairs = []repair{{title: "Mend all of them", span: mended[0].span, with: mended[0].with, also: mended[1:]}}
+		}
 		return toldOnce(slices.DeleteFunc(faults, func(f fault) bool { return f.many == many }))
 	}
 	return faults

@@ -87,6 +87,7 @@ type repair struct {
 	title string
 	span  text.Span
 	with  string
+	also  []repair // edits elsewhere that belong to it; their titles do not count
 }
 
 // settle puts faults in the order of the text and leaves of each group of

@@ -199,6 +199,8 @@ func (r *reader) inARow(s text.Sentence, u run) {
 		} else if count == 2 {
 			r.comesBack(s, run{word + period, word + period + 1, period})
 		}
+	case times == 2 && period == 2 && reporting.Has(r.Tokens[from+1].Word):
+		return // he said he said so
 	case times >= 3:
 		r.loop(from, u.end, from, period, times)
 	case !title || contents > 2:

@@ -56,9 +56,11 @@ func check(p *checker.Pass, book *phraseBook) {
 			finding.Evidence = append(finding.Evidence, p.Evidence(e.span, e.note))
 		}
 		for _, rep := range f.repairs {
-			finding.Alternatives = append(finding.Alternatives, checker.Alternative{
-				Title: rep.title, Edits: []checker.Edit{p.Edit(rep.span, rep.with)},
-			})
+			a := checker.Alternative{Title: rep.title, Edits: []checker.Edit{p.Edit(rep.span, rep.with)}}
+			for _, also := range rep.also {
+				a.Edits = append(a.Edits, p.Edit(also.span, also.with))
+			}
+			finding.Alternatives = append(finding.Alternatives, a)
 		}
 		p.Report(f.span, f.kind.String(), finding)
 	}

@@ -187,6 +187,15 @@ var pronouns = text.NewSet(`he she it we they this these those his`)
 // labelLength is below how many words what stands before a sentence may be a label.
 const labelLength = 5
 
+// flat reports whether a long article is one paragraph: it had more, and headings among
+// them, which run on into the text now.
+func (r *reader) flat() bool {
+	return r.blocksRead == 1 && len(r.Sentences) >= flatLength
+}
+
+// flatLength is from how many sentences on nobody writes one paragraph.
+const flatLength = 12
+
 // lostStop finds a capital that begins no name in the middle of a sentence.
 func (r *reader) lostStop(s text.Sentence, i int) {
 	j := i + 1
@@ -194,7 +203,7 @@ func (r *reader) lostStop(s text.Sentence, i int) {
 		return
 	}
 	before, after := &r.Tokens[i-1], &r.Tokens[j]
-	if i-s.First < labelLength && s.First == r.blockStart(s.Block) {
+	if r.flat() || i-s.First < labelLength && s.First == r.blockStart(s.Block) {
 		return // Talking point With an announcement near, …: a label over the text
 	}
 	if before.Kind != text.Letters || before.Case != text.Lower || after.Kind != text.Letters || after.Case != text.Lower || !after.Space || !r.Tokens[i].Space {
