@@ -25,6 +25,9 @@ func printed(v, step numeral.Decimal, free, loose, temperature bool) (hard, soft
 		size = v.Neg()
 	}
 	half := larger(times(unit, 5, -1), times(size, 2, -3))
+	if tens := numeral.Int(10); temperature && unit.Cmp(tens) >= 0 && size.Cmp(hot) < 0 {
+		unit, half = tens, numeral.Decimal{Coef: 25, Exp: -1} // 20 degrees are not 15
+	}
 	slack := times(size, 5, -2)
 	if step.Coef != 1 || size.Cmp(numeral.Int(1)) < 0 && step.Cmp(numeral.Int(1)) >= 0 { // a third, half, feet and inches
 		half = larger(times(step, 5, -1), times(size, 2, -2))
@@ -33,7 +36,7 @@ func printed(v, step numeral.Decimal, free, loose, temperature bool) (hard, soft
 		slack = numeral.Int(1)
 	}
 	lo, hi := half, half
-	if round := size.Reduce(); round.Coef == 1 && round.Exp > 0 && unit.Cmp(size) == 0 { // 10, 100, 1 million
+	if round := size.Reduce(); !temperature && round.Coef == 1 && round.Exp > 0 && unit.Cmp(size) == 0 { // 10, 100, 1 million
 		lo = times(half, 1, -1)
 		soft = around(v, lo, lo)
 	} else {
@@ -58,6 +61,9 @@ func printed(v, step numeral.Decimal, free, loose, temperature bool) (hard, soft
 	}
 	return hard, soft
 }
+
+// hot is the first temperature that is told in tens of degrees.
+var hot = numeral.Int(200)
 
 // lastPlace is what one more in the last significant figure is worth.
 func lastPlace(v, step numeral.Decimal) numeral.Decimal {

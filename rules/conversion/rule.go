@@ -52,8 +52,9 @@ func paired(p *checker.Pass, s text.Sentence, all []quantity.Quantity, i int) in
 	last := i
 	for j := i + 1; j < len(all); j++ {
 		inner, ok := amountOf(p, &all[j])
-		if !ok && outer.q.Range && j == i+1 {
-			if inner, ok = together(p, all, j); ok {
+		if outer.q.Range && j == i+1 {
+			if r, ok2 := together(p, all, j); ok2 {
+				inner, ok = r, true
 				j++
 			}
 		}
@@ -93,7 +94,7 @@ func together(p *checker.Pass, all []quantity.Quantity, j int) (a amount, ok boo
 		return a, false
 	}
 	lo, hi := &all[j], &all[j+1]
-	if lo.Kind != quantity.Number || lo.Unit != "count" || lo.Range || hi.Range || hi.Kind != quantity.Dimension || hi.First != lo.End+1 || !toHigher.Has(p.Word(lo.End)) {
+	if (lo.Kind != quantity.Number || lo.Unit != "count") && lo.Unit != hi.Unit || lo.Range || hi.Range || hi.Kind != quantity.Dimension || hi.First != lo.End+1 || !toHigher.Has(p.Word(lo.End)) {
 		return a, false
 	}
 	q := *hi

@@ -31,6 +31,8 @@ var (
 	wordOff     = text.Intern("off")
 	wordTo      = text.Intern("to")
 	wordAt      = text.Intern("at")
+	wordMore    = text.Intern("more")
+	modals      = text.NewSet("would could will is was may might can")
 	wordBelow   = text.Intern("below")
 	wordBetween = text.Intern("between")
 	wordFrom    = text.Intern("from")
@@ -42,14 +44,15 @@ var (
 	moves = text.NewSet(`rise rises rose risen rising warm warms warmed warming cool cools cooled cooling heat heats heated heating increase increases increased
 		increasing drop drops dropped dropping fall falls fell fallen falling climb climbs climbed climbing gain gained jump jumps jumped plunge plunges plunged
 		plummet plummeted decrease decreased decline declined decreases raise raised raising lower lowered lowering lift lifted reduce reduced cut vary varies varied
-		differ differs differed up down higher warmer hotter cooler colder exceed exceeded exceeding beat beats soar soared tumble tumbled surged sank slid boost boosted`)
-	// plain are those of them that a figure follows as their extent: rose 2 degrees.
+		differ differs differed up down higher warmer hotter cooler colder exceed exceeded exceeding beat beats beaten soar soared tumble tumbled surged sank slid boost boosted`)
+	// extents are those of them that a figure follows as their extent: rose 2 degrees.
 	extents = text.NewSet(`rise rises rose risen rising warmed increase increased dropped drop fall falls fell fallen climb climbed gained jumped plunged plummeted
-		decreased declined cooled soared tumbled surged sank`)
+		decreased declined cooled soared tumbled surged sank up down`)
 	// changes are nouns for a difference of temperatures.
 	changes = text.NewSet(`rise rises increase increases warming cooling drop drops fall falls jump jumps decline declines decrease decreases swing swings
 		difference differences change changes anomaly anomalies departure departures gap gain gains reduction reductions shift shifts variation variations plunge`)
 	// comparatives follow a difference.
+	furthers     = text.NewSet("another further extra additional")
 	comparatives = text.NewSet("warmer cooler colder hotter higher lower chillier milder")
 	aboveBelow   = text.NewSet("above below over under beyond off")
 	// norms are what a temperature is held against.
@@ -63,7 +66,7 @@ var (
 	extremes = text.NewSet("high highs low lows maximum maximums minimum minimums peak peaks reading readings fever record records at")
 	// extra are words that may stand between those and the figure.
 	extra = text.NewSet(`a an another further extra additional average mean whole full as much little high low about around some roughly nearly almost just only approximately
-		more less than at least up to over under well even the possible record`)
+		more less than at least to over under well even the possible record`)
 )
 
 // senseOf is what the words around two temperatures make of them.
@@ -78,17 +81,34 @@ func senseOf(p *checker.Pass, s text.Sentence, outer, inner *amount) sense {
 	if follows(p, after, s.End) || follows(p, outer.end, inner.q.First) {
 		return change
 	}
+	if p.Word(after) == wordMore && (modals.Has(p.Word(after+1)) || parted(p, after+1, s.End)) {
+		return change
+	}
 	i := outer.q.First - 1
-	if p.Word(i) == wordBetween || p.Word(i) == wordFrom {
+	if p.Word(i) == wordBetween {
 		i-- // rise to between 32 and 36
 	}
-	for i >= s.First && extra.Has(p.Word(i)) && (p.Word(i) != wordTo || p.Word(i-1) == wordUp) && (p.Word(i) != wordAt || i+1 < outer.q.First) {
+	more := i
+	for i >= s.First && extra.Has(p.Word(i)) {
+		if w := p.Word(i); w == wordTo {
+			if p.Word(i-1) != wordUp {
+				break // rose to
+			}
+			i--
+		} else if w == wordAt && i+1 == outer.q.First {
+			break // at 12 degrees, not at least 12
+		}
 		i--
+	}
+	if within(p, furthers, i+1, more+1) {
+		return change
 	}
 	if i < s.First {
 		return open
 	}
 	switch w := p.Word(i); {
+	case w == wordFrom:
+		return reading
 	case w == wordBy:
 		if within(p, moves, max(s.First, i-8), i) {
 			return change
