@@ -16,6 +16,7 @@ var (
 	she       = text.Intern("she")
 	him       = text.Intern("him") // somebody else than the one whom the sentence begins with
 	that      = text.Intern("that")
+	own       = text.NewSet("he she his himself herself")
 	masculine = text.NewSet("he his him himself")
 	feminine  = text.NewSet("she her hers herself")
 	// men and women are nouns that he and she may stand for, and people are nouns that
@@ -59,7 +60,7 @@ func (g *gathered) pronouns() {
 		return
 	}
 	for k := range g.Names.Mentions {
-		g.saysOf(k)
+		g.ofOneself(k)
 	}
 }
 
@@ -97,31 +98,33 @@ func (g *gathered) alone() bool {
 	return true
 }
 
-// saysOf reads what a person is said to say of himself or herself: Halloran said she.
-func (g *gathered) saysOf(k int) {
+// ofOneself reports a pronoun that a sentence on a person means for that person, as it seems:
+// Halloran said he would; Halloran sold his house.
+func (g *gathered) ofOneself(k int) {
 	m := g.Names.Mentions[k]
 	e := &g.Names.Entities[m.Entity]
-	if e.Kind != names.Person || e.Gender == names.Either || m.First > 0 && g.Tokens[m.First-1].Kind == text.Letters || !saying.Has(g.Word(m.End)) {
+	if e.Kind != names.Person || e.Gender == names.Either || !g.begins(m.First) || !g.BlockOf(m.Span).Role.Running() {
 		return
 	}
-	i := m.End + 1
-	if hearers.Has(g.Word(i)) {
-		i++
+	i, says := g.says(m.End), true
+	if i < 0 {
+		i, says = g.clause(k), false
 	}
-	if g.Word(i) == that {
-		i++
-	}
-	w := g.Word(i)
-	if w != he && w != she || genderOf(w) == e.Gender || !g.BlockOf(m.Span).Role.Running() {
+	if i < 0 || genderOf(g.Tokens[i].Word) == e.Gender {
 		return
 	}
-	other := genderOf(w)
-	for j := k - 1; j >= 0 && m.First-g.Names.Mentions[j].First < 90; j-- {
-		if o := g.Names.Mentions[j]; o.Entity != m.Entity && g.Names.Entities[o.Entity].Kind == names.Person && g.Names.Entities[o.Entity].Gender != e.Gender {
+	other := genderOf(g.Tokens[i].Word)
+	reach := 90 // tokens in which nobody else may have been spoken of
+	if !says {
+		reach = 150
+	}
+	for j := k - 1; j >= 0 && m.First-g.Names.Mentions[j].First < reach; j-- {
+		o := g.Names.Mentions[j]
+		if x := &g.Names.Entities[o.Entity]; o.Entity != m.Entity && x.Gender != e.Gender && (x.Kind == names.Person || !says && x.Kind == names.Other) {
 			return
 		}
 	}
-	for j := m.First - 1; j >= 0 && m.First-j < 90; j-- {
+	for j := m.First - 1; j >= 0 && m.First-j < reach; j-- {
 		if opposite[other].Has(g.Tokens[j].Word) || genderOf(g.Tokens[j].Word) == other {
 			return
 		}
@@ -132,12 +135,63 @@ func (g *gathered) saysOf(k int) {
 	if e.Gender == names.Female {
 		right, wrong = feminine, masculine
 	}
-	if 2*g.often(right) < g.often(wrong) {
+	if n, m := g.often(right), g.often(wrong); 2*n < m || !says && n < 2*m {
 		return
 	}
 	if j := g.confirmed(e, k); j >= 0 {
 		g.tell(i, g.Token(i), g.Token(j), j, fmt.Sprintf("“%s” of %s", g.Token(i), e.Name))
 	}
+}
+
+// begins reports whether a name at token i begins a sentence, or a title before it does.
+func (g *gathered) begins(i int) bool {
+	if i > 0 && names.Titled(g.Word(i-1)) && g.Tokens[i-1].Capital() {
+		i--
+	}
+	return i == 0 || g.Tokens[i-1].Kind != text.Letters
+}
+
+// says is the pronoun that stands right after a verb of saying at token i, or −1.
+func (g *gathered) says(i int) int {
+	if !saying.Has(g.Word(i)) {
+		return -1
+	}
+	i++
+	if hearers.Has(g.Word(i)) {
+		i++
+	}
+	if g.Word(i) == that {
+		i++
+	}
+	if w := g.Word(i); w == he || w == she {
+		return i
+	}
+	return -1
+}
+
+// clause is the first pronoun after mention k in its sentence that may be the person's own,
+// or −1 where somebody else is spoken of before it.
+func (g *gathered) clause(k int) int {
+	const longest = 20 // tokens
+	m := g.Names.Mentions[k]
+	end := min(len(g.Tokens), m.End+longest)
+	if k+1 < len(g.Names.Mentions) {
+		if n := g.Names.Mentions[k+1]; g.Names.Entities[n.Entity].Kind <= names.Person { // or of nobody knows what
+			end = min(end, n.First)
+		}
+	}
+	for i := m.End; i < end; i++ {
+		t := &g.Tokens[i]
+		switch {
+		case t.Kind == text.Punct && t.Word != comma:
+			return -1
+		case own.Has(t.Word):
+			return i
+		case genderOf(t.Word) != names.Either, men.Has(t.Word), ladies.Has(t.Word), relatives.Has(t.Word), t.Case == text.Lower && names.Titled(t.Word) && !names.Modifies(t.Word):
+			return -1
+		}
+	}
+	return -1
 }
 
 // confirmed is a pronoun of a person's gender that follows a mention other than k before
