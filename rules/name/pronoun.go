@@ -94,6 +94,11 @@ func (g *gathered) alone() bool {
 			return false
 		}
 	}
+	for _, m := range g.Names.Mentions {
+		if m.First < i && i-m.First < 90 && g.stranger(m) {
+			return false
+		}
+	}
 	g.tell(i, g.Token(i), g.Token(at[many]), at[many], "nobody else is named")
 	return true
 }
@@ -120,7 +125,7 @@ func (g *gathered) ofOneself(k int) {
 	}
 	for j := k - 1; j >= 0 && m.First-g.Names.Mentions[j].First < reach; j-- {
 		o := g.Names.Mentions[j]
-		if x := &g.Names.Entities[o.Entity]; o.Entity != m.Entity && x.Gender != e.Gender && (x.Kind == names.Person || !says && x.Kind == names.Other) {
+		if x := &g.Names.Entities[o.Entity]; o.Entity != m.Entity && x.Gender != e.Gender && (x.Kind == names.Person || !says && g.stranger(o)) {
 			return
 		}
 	}
@@ -141,6 +146,11 @@ func (g *gathered) ofOneself(k int) {
 	if j := g.confirmed(e, k); j >= 0 {
 		g.tell(i, g.Token(i), g.Token(j), j, fmt.Sprintf("“%s” of %s", g.Token(i), e.Name))
 	}
+}
+
+// stranger reports whether a name of one word, of nobody knows what, may be somebody's.
+func (g *gathered) stranger(m names.Mention) bool {
+	return m.End == m.First+1 && g.Names.Entities[m.Entity].Kind == names.Other && g.Word(m.First-1) != opening // (Reuters)
 }
 
 // begins reports whether a name at token i begins a sentence, or a title before it does.
