@@ -57,12 +57,15 @@ func (m *money) known(p *checker.Pass, year int, beside string) (w worth, ok boo
 	if also := elsewhere[m.code]; also != nil && !pesos[beside] && also.In(p.Document) {
 		return w, false
 	}
+	if m.code == "INR" && indian.In(p.Document) && !neighbours.In(p.Document) {
+		return at(perDollar[m.code], year)
+	}
 	if m.code != dollar {
 		return at(namesakes[m.code], 0)
 	}
 	w, ok = at(perDollar[dollar], 0)
 	w.hi = numeral.Decimal{Coef: 13, Exp: -1} // Canadian, Australian
-	if asian.In(p.Document) {
+	if asian.In(p.Document) && !pesos[beside] {
 		w.hi = numeral.Int(42)
 	} else if dominions.In(p.Document) {
 		w.hi = numeral.Int(2)

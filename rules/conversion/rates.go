@@ -164,9 +164,16 @@ var elsewhere = map[string]*text.Table[struct{}]{
 	"INR": text.NewSet("maldives maldivian indonesia indonesian seychelles"),
 }
 
+// indian are words of articles in which a rupee is one of India, where none of its
+// neighbours is named.
+var (
+	indian     = text.NewSet("india indian indians delhi mumbai bombay kolkata calcutta chennai madras bangalore crore lakh crores lakhs")
+	neighbours = text.NewSet("pakistan pakistani karachi lahore islamabad lanka lankan colombo nepal nepalese nepali kathmandu mauritius maldives seychelles indonesia bhutan")
+)
+
 // pesos are currencies that are written with a $ themselves, so that a $ beside an
 // amount of theirs is another dollar.
-var pesos = map[string]bool{"MXN": true, "CLP": true, "COP": true, "ARS": true}
+var pesos = map[string]bool{"HKD": true, "TWD": true, "MXN": true, "CLP": true, "COP": true, "ARS": true}
 
 // dominions are words of articles in which a bare $ is often not the American one.
 var dominions = text.NewSet("canada canadian toronto ottawa montreal australia australian sydney melbourne canberra zealand wellington auckland singapore fiji")
