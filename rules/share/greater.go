@@ -292,7 +292,7 @@ func (r *article) including() {
 		if w.sentence != f.sentence || w.Unit != f.Unit || w.Kind != f.Kind || !w.exact() || i-past(&w.Quantity) > 7 || w.Nominal.Cmp(f.Nominal) >= 0 || k > 1 && r.figures[k-2].sentence == f.sentence && r.figures[k-2].Unit == f.Unit && r.figures[k-2].Nominal.Cmp(f.Nominal) >= 0 {
 			continue
 		}
-		if f.Kind == quantity.Number && (w.Noun < w.End || f.Noun >= f.End && r.Tokens[f.Noun].Hash != r.Tokens[w.Noun].Hash || f.Noun < f.End && r.Tokens[f.End].Kind == text.Letters && !verbs.Has(r.Word(f.End)) && !where.Has(r.Word(f.End))) {
+		if f.Kind == quantity.Number && (w.Noun < w.End || f.Noun >= f.End && r.Tokens[f.Noun].Hash != r.Tokens[w.Noun].Hash || f.Noun < f.End && f.End < len(r.Tokens) && r.Tokens[f.End].Kind == text.Letters && !verbs.Has(r.Word(f.End)) && !where.Has(r.Word(f.End))) {
 			continue
 		}
 		r.atMost(f, w)

@@ -18,6 +18,10 @@ var (
 	isSo    = text.NewSet("is was 's means equals amounts works comes makes represents")
 )
 
+// farthest is how many sentences away a share may still be that of a group: beyond any
+// article, and short of a dump of figures.
+const farthest = 80
+
 // some is a part of a group, and the group: 310 of the 2,480 wells.
 type some struct{ part, whole *figure }
 
@@ -90,16 +94,18 @@ func (r *article) shareOfSome(g some) {
 	var best *figure
 	for k := range r.figures {
 		p := &r.figures[k]
+		if p.Unit != "percent" && p.Unit != "share" || p.sentence < g.whole.sentence-farthest {
+			continue
+		}
+		if p.sentence > g.whole.sentence+farthest {
+			break
+		}
 		v := value(p)
-		switch p.Unit {
-		case "percent":
-		case "share":
+		if p.Unit == "share" {
 			v *= 100
 			if v > lo*0.85 && v < hi*1.15 || 100-v > lo*0.85 && 100-v < hi*1.15 {
 				return
 			}
-		default:
-			continue
 		}
 		if v > lo-1.5 && v < hi+1.5 || 100-v > lo-0.6 && 100-v < hi+0.6 {
 			return

@@ -14,6 +14,9 @@ import (
 var placeNouns = text.NewSet(`counties states countries provinces districts regions cities towns villages parishes prefectures cantons boroughs precincts islands
 	plants factories mines mills hospitals schools stores sites units divisions districts territories republics governorates nations`)
 
+// farthest is how many sentences after a total its parts may be told.
+const farthest = 40
+
 // most places that a total may be told of.
 const mostPlaces = 6
 
@@ -44,6 +47,9 @@ func (r *ledger) placed(w, c *figure) bool {
 	var keys []uint64
 	for i := range r.figures {
 		f := &r.figures[i]
+		if f.sentence > w.sentence+farthest {
+			break
+		}
 		if f.sentence <= w.sentence || f.Unit != w.Unit || f.Kind != w.Kind || f.Kind == quantity.Number && f.Noun >= f.End && !r.oneKind(w, f) {
 			continue
 		}
