@@ -1,85 +1,9 @@
 package headline
 
 import (
-	"strings"
-
 	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/retold"
 	"github.com/factlint/factlint/checker/text"
-)
-
-// opposites are words of which one says the opposite of the other, an axis after the
-// other. After the bar stand words that say it in some stories and not in others: a
-// story that has none of a side, with these, does not say what that side says.
-var opposites = [...][2]string{
-	{ // which way something went
-		`fall falls fell falling fallen drop drops dropped dropping slip slips slipped slipping slide slides slid sliding sink sinks sank decline declines
-		declined declining decrease decreases decreased decreasing plunge plunges plunged tumble tumbles tumbled dip dips dipped shrink shrinks shrank shrunk
-		slump slumps slumped down lower plummet plummets plummeted
-		| weaker weaken weakens weakened slow slows slowed slowing contract contracted contracts retreat retreats retreated lost loses lose softer worse
-		cut cuts reduced narrowed narrows`,
-		`rise rises rose rising risen climb climbs climbed climbing gain gains gained gaining jump jumps jumped surge surges surged soar soars soared increase
-		increases increased increasing grow grows grew growing growth advance advances advanced up higher rally rallies rallied rebound rebounds rebounded
-		| strengthen strengthens strengthened stronger firmer added adds expand expands expanded improved improve better upward upwards
-		raise raised raises lifted boosted doubled widened widens`,
-	},
-	{ // what a year ended in
-		"loss losses | lost lose loses",
-		"profit profits | profitable profitability profitably earnings income earned earn earns gain gains surplus win wins won",
-	},
-	{ // what somebody does to a price, a forecast, a stake
-		`cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing slash slashes slashed trim trims trimmed
-		| decrease decreases decreased down downwards reduction less fell fall falls drop dropped`,
-		`raise raises raised raising lift lifts lifted lifting hike hikes hiked increase increases increased increasing boost boosts boosted
-		| higher up upped rise rose rises upwards add added adds`,
-	},
-	{ // who has what
-		"sell sells sold selling | sale sales divest divests divested dispose disposed disposal divestiture seller sellers",
-		"buy buys bought buying acquire acquires acquired acquiring purchase purchases purchased | acquisition acquisitions takeover merger merge merges buyer buyers",
-	},
-	{"deficit deficits | shortfall shortage gap debt", "surplus surpluses | excess"},
-	{
-		"import imports imported importing | importer importers purchases bought",
-		"export exports exported exporting | exporter exporters shipments shipped ship sales sold",
-	},
-	{ // what a vote or an office said
-		`reject rejects rejected rejecting rejection veto vetoes vetoed block blocks blocked oppose opposes opposed
-		| opposition against down defeat defeats defeated deny denies denied refuse refuses refused turned fails failed`,
-		`approve approves approved approving approval adopt adopts adopted accept accepts accepted endorse endorses endorsed ratify ratifies ratified
-		| back backs backed pass passes passed grant grants granted support supports supported clear clears cleared allow allows allowed award awards awarded authorise
-		authorised authorized`,
-	},
-	{ // what a court said of another's word
-		`overturn overturns overturned overturning reverse reverses reversed annul annulled annuls quash quashes quashed vacate vacates vacated invalidate
-		invalidates invalidated nullify nullified nullifies | strike strikes struck throw throws threw thrown void voids voided toss tosses tossed`,
-		"uphold upholds upheld upholding affirm affirms affirmed affirming | sustain sustains sustained back backs backed stand stands stood keeps kept keep",
-	},
-	{
-		"acquit acquits acquitted acquittal acquitting | cleared clears clear innocent exonerated exonerates not",
-		"convict convicts convicted conviction guilty | convictions sentenced sentence",
-	},
-	{ // how a game ended
-		"lose loses lost losing | loss losses fall falls fell beaten defeat defeats defeated beat beats",
-		"win wins won winning | winner winners victory victories beat beats beating victorious defeat defeats defeated triumph triumphs edge edges edged down rout routs routed top tops topped earned",
-	},
-	{ // what was hoped for
-		"miss misses missed missing | below short disappoint disappoints disappointed disappointing lag lags lagged fell lower under",
-		"beat beats beating top tops topped topping exceed exceeds exceeded exceeding | above surpass surpassed better higher beyond more over",
-	},
-}
-
-// The axes, in their order.
-const (
-	axisWay = iota
-	axisResult
-	axisChange
-	axisDeal
-	axisBalance
-	axisTrade
-	axisVote
-	axisRuling
-	axisVerdict
-	axisGame
-	axisBeat
 )
 
 // measures are nouns that go up and down: of those alone a headline says that they
@@ -90,31 +14,6 @@ var measures = text.NewSet(`price prices share shares stock stocks sales export 
 	traffic enrollment enrolment attendance turnout ratings support temperatures wages pay costs cost dividend dividends demand shipments inventories stockpiles
 	growth gdp economy debt borrowings balances assets arrivals births deaths cases infections murders rents permits sentiment activity volume capacity crop
 	harvest yield trade turnover losses loss lead stake usage consumption prices market markets money m-1 m1 m2 m3`)
-
-// poles are the sides of axes that a word is on for sure, hints those that it may be
-// on: bit 2·axis + side.
-var poles, hints = func() (sure, may *text.Table[uint32]) {
-	sure, may = &text.Table[uint32]{}, &text.Table[uint32]{}
-	for axis, sides := range opposites {
-		for side, list := range sides {
-			poles, wide, _ := strings.Cut(list, "|")
-			bit := uint32(1) << (2*axis + side)
-			mark(sure, poles, bit)
-			mark(may, poles, bit)
-			mark(may, wide, bit)
-		}
-	}
-	return sure, may
-}()
-
-// mark sets a bit of each word of a list.
-func mark(t *text.Table[uint32], list string, bit uint32) {
-	for w := range fields(list) {
-		id := text.Intern(w)
-		was, _ := t.Get(id)
-		t.Set(id, was|bit)
-	}
-}
 
 var (
 	// unsure are words of a headline that says that something is not so, or not yet, or
@@ -157,15 +56,16 @@ func (st *story) opposed(l *line) bool {
 	for i := l.First; i < end; i++ {
 		if w := l.Word(i); unsure.Has(w) {
 			return false
-		} else if m, ok := poles.Get(w); ok && i > l.First {
-			mask |= m
+		}
+		if i > l.First {
+			mask |= retold.SaysAt(l.Document, i)
 		}
 	}
 	if mask == 0 {
 		return false
 	}
 	told, begun := st.poles()
-	for axis := range opposites {
+	for axis := range retold.Axes {
 		side := 0
 		switch mask >> (2 * axis) & 3 {
 		case 1:
@@ -175,7 +75,7 @@ func (st *story) opposed(l *line) bool {
 			continue
 		}
 		need := 2
-		if axis == axisTrade {
+		if axis == retold.Trade {
 			need++ // the exports of one are the imports of another
 		}
 		switch bit := uint32(1) << (2*axis + side); {
@@ -184,7 +84,7 @@ func (st *story) opposed(l *line) bool {
 		case told&bit != 0:
 			need++
 		}
-		if st.opposite(l, end, axis, side, need) || axis == axisResult && told>>(2*axis+side)&1 == 0 && st.outcome(l, end, side) {
+		if st.opposite(l, end, axis, side, need) || axis == retold.Result && told>>(2*axis+side)&1 == 0 && st.outcome(l, end, side) {
 			return true
 		}
 	}
@@ -210,7 +110,7 @@ func (st *story) poles() (told, begun uint32) {
 			if i < former {
 				continue
 			}
-			if m, ok := hints.Get(w); ok {
+			if m, ok := retold.MaySay(w); ok {
 				told |= m
 			}
 		}
@@ -231,7 +131,7 @@ func (st *story) opposite(l *line, end, axis, side, need int) bool {
 	at := -1
 	var about []stem
 	for i := l.First; i < l.End; i++ {
-		if m, _ := poles.Get(l.Word(i)); m&own != 0 {
+		if m := retold.SaysAt(l.Document, i); m&own != 0 {
 			if at < 0 && i > l.First && i < end && st.plain(l, end, axis, i) {
 				at = i
 			}
@@ -246,7 +146,7 @@ func (st *story) opposite(l *line, end, axis, side, need int) bool {
 	}
 	for n, s := range st.sentences[:min(2, len(st.sentences))] {
 		for i := s.First + 1; i < s.End; i++ {
-			if m, _ := poles.Get(st.Word(i)); m&other == 0 || st.turned(s, i) {
+			if m := retold.SaysAt(st.Document, i); m&other == 0 || st.turned(s, i) {
 				continue
 			}
 			if !st.does(l, axis, at, s, i) {
@@ -319,21 +219,21 @@ var agos = text.NewSet("ago earlier before previously last prior year-ago")
 // nothing.
 func (st *story) does(l *line, axis, at int, s text.Sentence, i int) bool {
 	switch axis {
-	case axisWay:
+	case retold.Way:
 		for k := at - 1; k >= max(l.First, at-3); k-- {
 			if a, ok := stemOf(l.Document, k); ok {
 				return st.common([]stem{a}, max(s.First, i-nearPole), i) > 0
 			}
 		}
 		return false
-	case axisChange:
+	case retold.Change:
 		for k := at + 1; k < min(l.End, at+5); k++ {
 			if a, ok := stemOf(l.Document, k); ok && st.common([]stem{a}, i+1, min(s.End, i+nearPole)) > 0 {
 				return true // the same outlook, dividend, price
 			}
 		}
 		return false
-	case axisDeal, axisVote, axisRuling, axisGame, axisBeat:
+	case retold.Deal, retold.Vote, retold.Ruling, retold.Game, retold.Beat:
 	default:
 		return true
 	}
@@ -359,14 +259,14 @@ func (st *story) does(l *line, axis, at int, s text.Sentence, i int) bool {
 // something measured went some way; that a year ended so.
 func (st *story) plain(l *line, end, axis, i int) bool {
 	switch axis {
-	case axisWay:
+	case retold.Way:
 		for k := i - 1; k >= max(l.First, i-3); k-- {
 			if measures.Has(l.Word(k)) {
 				return true
 			}
 		}
 		return i+1 < end && l.Tokens[i+1].Kind == text.Digits
-	case axisResult:
+	case retold.Result:
 		for k := max(l.First, i-3); k < i; k++ {
 			if outcomes.Has(l.Word(k)) {
 				return true
@@ -392,7 +292,7 @@ var (
 func (st *story) outcome(l *line, end, side int) bool {
 	at := -1
 	for i := l.First + 1; i < end; i++ {
-		if m, _ := poles.Get(l.Word(i)); m>>(2*axisResult)&3 == 1<<side && st.plain(l, end, axisResult, i) {
+		if m := retold.SaysAt(l.Document, i); m>>(2*retold.Result)&3 == 1<<side && st.plain(l, end, retold.Result, i) {
 			at = i
 		}
 	}
@@ -406,7 +306,7 @@ func (st *story) outcome(l *line, end, side int) bool {
 			if formers.Has(w) || turns.Has(w) {
 				former = i + reachFormer
 			}
-			if m, _ := poles.Get(w); i < former || m>>(2*axisResult)&3 != 2>>side {
+			if m := retold.SaysAt(st.Document, i); i < former || m>>(2*retold.Result)&3 != 2>>side {
 				continue
 			}
 			k := i + 1

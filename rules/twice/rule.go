@@ -16,7 +16,7 @@ var doc string
 
 // Rule is the rule. That two figures are of one thing is told from the words around
 // them, so that it warns and no more.
-var Rule = &checker.Rule{ID: "twice", Doc: doc, Severity: checker.Warning, Kinds: []string{"age", "day", "unit", "vote"}, Read: read}
+var Rule = &checker.Rule{ID: "twice", Doc: doc, Severity: checker.Warning, Kinds: []string{"age", "day", "opposite", "unit", "vote"}, Read: read}
 
 // mostAlike is how many figures of one kind an article may have for two of them to be
 // held against each other: beyond that it is a table.
@@ -53,6 +53,7 @@ func read(p *checker.Pass) {
 		r.retold(false)
 	}
 	r.votes()
+	r.opposite()
 	r.ages()
 	if len(p.Periods) > 1 {
 		r.days()
