@@ -67,8 +67,8 @@ func leap(from, to *level) (times numeral.Decimal, ok bool) {
 	if a.Cmp(b) > 0 {
 		a, b = b, a
 	}
-	thousand := numeral.Int(1000)
-	if digits(a) < 2 || digits(b) < 2 || a.Sign() <= 0 || from.Step.Cmp(thousand) < 0 || to.Step.Cmp(thousand) < 0 {
+	if digits(a) < 2 && digits(b) < 2 || a.Sign() <= 0 || a.Reduce().Exp < 3 || b.Reduce().Exp < 3 ||
+		from.Step.Cmp(numeral.Int(1000)) < 0 && to.Step.Cmp(numeral.Int(1000)) < 0 {
 		return times, false
 	}
 	for _, places := range []int{3, 6} {
@@ -102,12 +102,26 @@ func (r *reader) leaps() {
 			if !alike(to, from) {
 				continue
 			}
-			if times, ok := leap(from, to); ok {
+			if w := r.Word(a.First - 1); isWay(w) || w == by {
+				continue // down 30,000 from 26.82 million: by how much
+			}
+			if times, ok := leap(from, to); ok && !r.fits(n, b) {
 				r.leapt(&frame{at: b.First - 1, from: from, to: to}, times)
 			}
 			break
 		}
 	}
+}
+
+// fits reports whether some figure before quantity n is of its size: the one that it is
+// held against in the text.
+func (r *reader) fits(n int, b *quantity.Quantity) bool {
+	for k := n - 1; k >= max(0, n-6); k-- {
+		if a := &r.quantities[k]; a.Unit == b.Unit && near(a.Nominal, b.Nominal) {
+			return true
+		}
+	}
+	return false
 }
 
 // ledBack reports whether a figure is that of an earlier time, or of what was expected.
@@ -117,7 +131,10 @@ func (r *reader) ledBack(q *quantity.Quantity) bool {
 		if compared.Has(w) || w == from {
 			return true
 		}
-		if !with.Has(w) && !fillers.Has(w) && !nowhere.Has(w) && w != of && w != profitOr && !measures.Has(w) {
+		if before := r.last(i); w == to && q.First == i+1 && before != nil && before.End == i && before.Nominal.Cmp(q.Nominal) > 0 {
+			return true // 110 billion to 130 million
+		}
+		if !with.Has(w) && !fillers.Has(w) && !nowhere.Has(w) && !past.Has(w) && w != of && !shortfalls.Has(w) && !measures.Has(w) && !r.periodHolds(i) {
 			return false
 		}
 	}
@@ -133,8 +150,12 @@ func (r *reader) has(i, j int, word text.Word) bool {
 	return false
 }
 
-// semicolon parts two matters.
-var semicolon, profitOr = text.Intern(";"), text.Intern("loss")
+var (
+	// semicolon parts two matters.
+	semicolon = text.Intern(";")
+	// shortfalls are what a figure of an earlier time may be of.
+	shortfalls = text.NewSet("loss shortfall gain deficit surplus figure total level amount year ago")
+)
 
 // points claims that no rate of interest moved by percentage points further than it
 // stands: by 25 percentage points to 5.25 percent, where basis points are meant.
