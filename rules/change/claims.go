@@ -54,6 +54,7 @@ func (r *reader) claim(f *frame) {
 		r.beside(f)
 	}
 	if f.from != nil && f.to != nil {
+		r.whole = append(r.whole, f.from.First, f.to.First)
 		for _, d := range f.deltas {
 			r.whole = append(r.whole, d.First)
 		}

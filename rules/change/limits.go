@@ -46,7 +46,7 @@ func (r *reader) belowNothing(f *frame, gap bool) {
 		if isDelta(d.Quantity) || d.Range || d.Unit != f.to.Unit || d.Kind != f.to.Kind || d.rate != 0 || f.to.rate != 0 || d.Kind == quantity.Number && !(d.Step.Cmp(numeral.Int(1000)) >= 0 && f.to.Step.Cmp(numeral.Int(1000)) >= 0) {
 			continue
 		}
-		if n, ok := f.to.Nominal.Mul(numeral.Int(10)); !ok || d.Nominal.Cmp(n) <= 0 {
+		if n, ok := f.to.Nominal.Mul(numeral.Int(3)); !ok || d.Nominal.Cmp(n) <= 0 {
 			continue // a range of two ends has one above the other
 		}
 		unit := unitOf(f.to.Quantity)

@@ -64,7 +64,7 @@ type reader struct {
 	index      int // the sentence's
 	quantities []quantity.Quantity
 	article    *article
-	whole      []int // the first tokens of the percentages that stand with both their figures
+	whole      []int // the first tokens of the figures of changes told in full
 	leaped     []int // those of the figures that are a thousand times the one before
 	basis      int8  // whether the sentence names another base: 0 not looked, 1 no, 2 yes
 }
@@ -85,6 +85,7 @@ func (r *reader) sentence() {
 		r.claim(&f)
 	}
 	r.scattered()
+	r.upFrom()
 }
 
 // upTo is how many of the sentence's quantities begin before token i.

@@ -52,6 +52,44 @@ func (r *reader) scattered() {
 	}
 }
 
+// upFrom reads which way a figure went from one of an earlier time, where no frame did:
+// "earned $417 million, or 46 cents a share, in the spring, down from $1.08 billion".
+func (r *reader) upFrom() {
+	for k := 1; k < len(r.quantities); k++ {
+		b := &r.quantities[k]
+		i := b.First - 1
+		for i > r.s.First && (fillers.Has(r.Word(i)) || r.Word(i) == hyphen || yearAgo.Has(r.Word(i))) {
+			i--
+		}
+		w, ok := ways.Get(r.Word(i - 1))
+		if !ok || r.Word(i) != from || w.factor.Sign() > 0 || w.than || !r.mayEnd(b) || slices.Contains(r.whole, b.First) {
+			continue
+		}
+		if prev := r.Word(i - 2); prev != comma && !being.Has(prev) {
+			continue
+		}
+		var a *quantity.Quantity
+		if b.Unit == "percent" {
+			if q := &r.quantities[k-1]; q.Unit == b.Unit && i-q.End < 12 && r.flows(q.End, i-1) && r.mayEnd(q) {
+				a = q
+			}
+		} else {
+			a = r.beforeIt(i-1, b, k)
+		}
+		if a == nil || slices.Contains(r.whole, a.First) || a.Kind == quantity.Number && !r.alone(a) {
+			continue
+		}
+		then, before := r.levels(a, b)
+		if then == nil || !near(then.Nominal, before.Nominal) {
+			continue
+		}
+		r.claim(&frame{way: way{sign: w.sign}, at: i - 1, to: then, from: before, loosely: true, first: i - 1})
+	}
+}
+
+// being are words that may stand before up and down.
+var being = text.NewSet("is was were are be been sharply well")
+
 // told reports whether a frame has a percentage, and both its figures.
 func (r *reader) told(p *quantity.Quantity) bool {
 	return slices.Contains(r.whole, p.First)
