@@ -194,8 +194,10 @@ func (in *input) readOne(s *slot, out *reading) {
 	defer annotated.Release() // nothing that the rules made points into it
 	s.id = a.ID
 	*out = reading{claims: out.claims[:0], findings: out.findings[:0]}
+	p := &Pass{Article: annotated, result: out}
 	for _, rule := range in.Rules {
-		if err := in.runSafely(rule, annotated, out); err != nil {
+		p.rule = rule
+		if err := in.runSafely(rule, p); err != nil {
 			s.errs = append(s.errs, err)
 		}
 	}
@@ -217,13 +219,12 @@ func annotateSafely(a *text.Article, o Options) (annotated *annotate.Article, er
 	return annotate.Annotate(text.Cut(a), annotate.Options{Date: o.Date}), nil
 }
 
-func (in *input) runSafely(rule *Rule, a *annotate.Article, out *reading) (err error) {
+func (in *input) runSafely(rule *Rule, p *Pass) (err error) {
 	defer func() {
-		if p := recover(); p != nil {
-			err = fmt.Errorf("%s: internal error in rule %s: %v", a.ID, rule.ID, p)
+		if cause := recover(); cause != nil {
+			err = fmt.Errorf("%s: internal error in rule %s: %v", p.ID, rule.ID, cause)
 		}
 	}()
-	p := &Pass{Article: a, rule: rule, result: out}
 	if rule.Read != nil {
 		rule.Read(p)
 	}
