@@ -49,6 +49,11 @@ var joints = []checkertest.Statement{
 	{"It spilled 20,000 barrels (2,700 tonnes) of crude.", "It spilled 20,000 barrels (27,000 tonnes) of crude.", "It spilled 20,000 barrels (3,000 tonnes) of crude."},
 	{"The pumps lift 48 million gallons a day, or 7.6 million litres an hour.", "The pumps lift 48 million gallons a day, or 76 million litres an hour.", ""},
 
+	// A count and how thickly it is spread.
+	{"Planes counted 2,300 elephants, one for every two square kilometers. The park has 460,000 hectares.", "Planes counted 2,300 elephants, one for every two square kilometers. The park has 460,000 acres.", "Planes counted 2,300 elephants, one for every two square kilometers. The farm beside it has 36,000 acres."},
+	{"The county has 46,000 people, or 230 people per square mile. It covers 200 square miles.", "The county has 46,000 people, or 230 people per square mile. It covers 200 square kilometers.", "The county has 46,000 people, or 230 people per square mile. Its park covers 40 square kilometers."},
+	{"The island is 1,900 hectares in extent. It has 7,200 inhabitants, or 380 inhabitants to the square kilometre.", "The island is 1,900 acres in extent. It has 7,200 inhabitants, or 380 inhabitants to the square kilometre.", ""},
+
 	// A length by a length.
 	{"The plot is 20 by 30 metres, or 600 square metres.", "The plot is 20 by 30 metres, or 6,000 square metres.", "The plot is 20 by 30 metres, or about 6,500 square feet."},
 	{"The cell is 9 feet by 12 feet (10 square metres).", "The cell is 9 feet by 12 feet (108 square metres).", "The cell is 9 feet by 12 feet (108 square feet)."},

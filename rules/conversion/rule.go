@@ -21,6 +21,7 @@ func read(p *checker.Pass) {
 	swapped(p)
 	far(p)
 	bareDegrees(p)
+	densities(p)
 	for _, s := range p.Sentences {
 		if !p.Role(s).Read() || p.Role(s) == text.Cells {
 			continue
