@@ -158,10 +158,25 @@ func (t *topic) contradicts(year int, last bool) bool {
 	return year > t.rank.since+1 && (t.year != nil || year > t.rank.since) || last && year < t.rank.since-slack
 }
 
+// retold reports whether the clause of a date that opens it says again, with the same
+// words, what something is the first of: In 2001 it rejected the nominee.
+func (r *reader) retold(t *topic, o text.Sentence, e *period.Expression) bool {
+	if r.Word(t.begin+1) != timeWord || e.First > o.First+1 {
+		return false
+	}
+	n := 0
+	for j := e.End; j < min(o.End, e.End+10) && !stops.Has(r.Word(j)); j++ {
+		if t.own[r.stem(j)] {
+			n++
+		}
+	}
+	return n > 1
+}
+
 // since finds a later year in which a sentence tells that it happened: he also won
 // there in 2009.
 func (r *reader) since(t topic, n int, o text.Sentence) (begin int, e *period.Expression) {
-	if !t.what.Known() || n < t.sentence-nearby || n > t.sentence+nearby {
+	if n < t.sentence-nearby || n > t.sentence+nearby {
 		return 0, nil
 	}
 	all := r.PeriodsIn(o.First, o.End)
@@ -176,7 +191,13 @@ func (r *reader) since(t topic, n int, o text.Sentence) (begin int, e *period.Ex
 		}
 		told, ok := event.At(r.Article, o, e)
 		if !ok || !told.Same(&t.what) {
+			if r.retold(&t, o, e) {
+				return e.First, e
+			}
 			continue
+		}
+		if common[told.Verb] && objects.Has(r.Word(told.Word+1)) && n == t.sentence+1 {
+			return told.Word, e
 		}
 		for j := told.First; j < min(o.End, told.End+4); j++ {
 			if w := r.Word(j); w == there || w == also || j != told.Word && t.own[r.stem(j)] {

@@ -80,7 +80,7 @@ func rounds(q *quantity.Quantity) quantity.Range {
 // related reports whether the figure of a year and the ranked one seem to be of one
 // thing: their sentences, or those before, share a word that names it.
 func (r *reader) related(k *rank, f *figure) bool {
-	if f.sentence == k.sentence {
+	if f.sentence == k.sentence || r.anaphoric(k, f) {
 		return true
 	}
 	words := map[uint64]bool{}
@@ -120,6 +120,16 @@ func (r *reader) related(k *rank, f *figure) bool {
 		}
 	}
 	return sure || maybe && f.sentence <= k.sentence+nearby && f.sentence >= k.sentence-nearby
+}
+
+// anaphoric reports whether the figure of a year is told right after the ranked one, of
+// the same: The index was at 86.4 in November 2013.
+func (r *reader) anaphoric(k *rank, f *figure) bool {
+	s := r.Sentences[f.sentence]
+	if f.sentence != k.sentence+1 || f.loose || f.First > s.First+6 || r.elsewhere(k, s, f.First) {
+		return false
+	}
+	return nouning.Has(r.Word(s.First)) || r.Word(s.First) == the && loose.Has(r.Word(s.First+1)) && plainly.Has(r.Word(s.First+2))
 }
 
 // elsewhere reports whether a figure is told of a country that the ranked one is not
@@ -221,6 +231,7 @@ func (r *reader) alike(a, b *rank) bool {
 	s := r.Sentences[b.sentence]
 	pronoun := nouning.Has(r.Word(s.First)) || nots.Has(r.Word(s.First))
 	if b.denied && r.Word(b.begin) == lastWord {
+		pronoun = pronoun || b.begin <= s.First+1
 		for i := b.begin; i < b.end; i++ {
 			pronoun = pronoun || nouning.Has(r.Word(i)) // the last time it was so weak
 		}

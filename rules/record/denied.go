@@ -17,6 +17,9 @@ func (r *reader) denied(n int, s text.Sentence) {
 				continue
 			}
 		}
+		if len(r.QuantitiesIn(i+1, min(i+5, s.End))) > 0 && !r.timed(i+1) {
+			continue // not below 2 percent since 2012
+		}
 		begin, how := r.before(s, i)
 		if how == 0 {
 			continue

@@ -32,7 +32,7 @@ func read(p *checker.Pass) {
 		switch k := &r.ranks[i]; {
 		case k.first:
 			r.last(k)
-		case k.value != nil:
+		case k.value != nil && k.sign != 0:
 			r.when(k)
 			r.years(k)
 		}

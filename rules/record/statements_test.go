@@ -73,6 +73,14 @@ var of2015 = []checkertest.Statement{
 	{"The tribunal sentenced a general for the first time since the war ended in 1994. In 1993, it sentenced two generals.", "The tribunal sentenced a general for the first time since the war ended in 1994. In 2011, it sentenced two generals.", ""},
 	{"The Larks won the pennant for the first time in 22 years. They previously won it in 1993.", "The Larks won the pennant for the first time in 22 years. They previously won it in 1999.", ""},
 	{"Talks resumed for the first time since March 2014. The previous round, held in March 2014, broke down over prisoners.", "Talks resumed for the first time since October 2012. The previous round, held in March 2014, broke down over prisoners.", ""},
+	{"Consumer confidence fell to 88.1 in April, its lowest reading since October 2013. The index was at 89.4 in November 2014.", "Consumer confidence fell to 88.1 in April, its lowest reading since October 2013. The index was at 86.4 in November 2014.", ""},
+	{"Sales of new homes rose to 481,000, the most since February 2008. Sales were at an annual rate of 439,000 in January 2013.", "Sales of new homes rose to 481,000, the most since February 2008. Sales were at an annual rate of 539,000 in January 2013.", ""},
+	{"It was the town's first murder since 2004. A clerk was murdered there in 2004.", "It was the town's first murder since 1996. A clerk was murdered there in 2004.", ""},
+	{"He became the first Briton to win the title since 1977. Another Briton, Tom Ware, won it in 1977.", "He became the first Briton to win the title since 1936. Another Briton, Tom Ware, won it in 1977.", ""},
+	{"The river crested at 31.2 feet, its highest level in 50 years. The record crest of 32.1 feet was set in 1953.", "The river crested at 31.2 feet, its highest level in 50 years. The record crest of 32.1 feet was set in 1993.", ""},
+	{"The airport handled 4.1 million passengers, the fewest since 2009. In 2009 it handled 3.9 million passengers.", "The airport handled 4.1 million passengers, the fewest since 2003. In 2009 it handled 3.9 million passengers.", ""},
+	{"Steel prices are at a six-year low. They were last lower in December 2008.", "Steel prices are at a six-year low. They were last lower in December 2013.", ""},
+	{"It was the coldest February in Moose Lake in 36 years. The last time a February was colder was in 1979.", "It was the coldest February in Moose Lake in 36 years. The last time a February was colder was in 1997.", ""},
 }
 
 func TestStatements(t *testing.T) {

@@ -37,6 +37,8 @@ var (
 	// bests come after previous, of a figure and not of a time.
 	bests    = text.NewSet("best record high low highest lowest worst mark peak top biggest largest")
 	objects  = text.NewSet("it them there so that")
+	the      = text.Intern("the")
+	plainly  = text.NewSet("was stood had is were reached hit fell rose touched")
 	previous = text.NewSet("previous previously latest")
 	stops    = text.NewSet("; : . ) ( who which that when where while until but -- — –")
 	recent   = text.Intern("recent")
