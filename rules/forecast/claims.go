@@ -159,7 +159,7 @@ func (r *reader) result(sd *side, f *forecast, sign int) (q *quantity.Quantity, 
 		qs := r.QuantitiesIn(s.First, s.End)
 		for i := range qs {
 			c := &qs[i]
-			if !like(c, f.Quantity) || r.forecasted(c) {
+			if !like(c, f.Quantity) || r.forecasted(c) || sd.of == nil && r.otherLine(sd, s, c) {
 				continue
 			}
 			if r.before(s, c) {
@@ -189,6 +189,25 @@ func (r *reader) result(sd *side, f *forecast, sign int) (q *quantity.Quantity, 
 		return nil, false
 	}
 	return found, false
+}
+
+// otherLine reports whether a figure is of another line of the accounts than a verdict
+// is: higher-than-expected earnings, and a revenue of $2.79 billion.
+func (r *reader) otherLine(sd *side, s text.Sentence, c *quantity.Quantity) bool {
+	const far = 6
+	verdict := byte(0)
+	for i := sd.first; i < min(len(r.Tokens), sd.end+far) && verdict == 0 && r.Word(i) != comma; i++ {
+		verdict, _ = lines.Get(r.Word(i))
+	}
+	if verdict == 0 {
+		return false
+	}
+	for i := c.First - 1; i >= s.First; i-- {
+		if line, ok := lines.Get(r.Word(i)); ok {
+			return line != verdict
+		}
+	}
+	return false
 }
 
 // goesOn reports whether a comparison's sentence goes on about the figure of the one

@@ -37,6 +37,12 @@ var (
 	// amounts are of a change as often as of what has changed.
 	amounts = text.NewSet("more less")
 	merits  = text.NewSet("better worse stronger weaker beat beats beating topped tops topping missed misses missing ahead short")
+	// lines are the lines of accounts, and of the figures of an economy, that one
+	// sentence gives the verdict on and another the figure of.
+	lines = text.NewTable(map[string]byte{
+		"profit": 'p', "profits": 'p', "earnings": 'p', "income": 'p', "results": 'p', "earned": 'p', "revenue": 'r', "revenues": 'r', "sales": 'r', "turnover": 'r',
+		"orders": 'o', "bookings": 'o', "margin": 'm', "margins": 'm', "dividend": 'd', "exports": 'x', "imports": 'i', "inflation": 'c', "growth": 'g', "payrolls": 'j', "jobs": 'j',
+	})
 	// margins are said of losses and deficits, by their size.
 	margins  = text.NewSet("narrower wider")
 	physical = text.NewSet("smaller larger bigger wider narrower")

@@ -81,6 +81,9 @@ var of2015 = []checkertest.Statement{
 	{"The airport handled 4.1 million passengers, the fewest since 2009. In 2009 it handled 3.9 million passengers.", "The airport handled 4.1 million passengers, the fewest since 2003. In 2009 it handled 3.9 million passengers.", ""},
 	{"Steel prices are at a six-year low. They were last lower in December 2008.", "Steel prices are at a six-year low. They were last lower in December 2013.", ""},
 	{"It was the coldest February in Moose Lake in 36 years. The last time a February was colder was in 1979.", "It was the coldest February in Moose Lake in 36 years. The last time a February was colder was in 1997.", ""},
+	{"The harvest fell to 2.1 million tonnes, a seven-year low. In the past decade only 2007 saw a lower harvest.", "The harvest fell to 2.1 million tonnes, a seven-year low. In the past decade only 2011 saw a lower harvest.", ""},
+	{"Home sales were the weakest in 12 years. They were weaker only in 2002.", "Home sales were the weakest in 12 years. They were weaker only in 2009.", ""},
+	{"Births fell to a 20-year low. Only 1995 had fewer births.", "Births fell to a 20-year low. Only 2006 had fewer births.", ""},
 }
 
 func TestStatements(t *testing.T) {

@@ -38,6 +38,7 @@ var (
 	bests    = text.NewSet("best record high low highest lowest worst mark peak top biggest largest")
 	objects  = text.NewSet("it them there so that")
 	the      = text.Intern("the")
+	only     = text.Intern("only")
 	plainly  = text.NewSet("was stood had is were reached hit fell rose touched")
 	previous = text.NewSet("previous previously latest")
 	stops    = text.NewSet("; : . ) ( who which that when where while until but -- — –")
