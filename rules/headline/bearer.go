@@ -48,19 +48,19 @@ func (st *story) bearers(l *line) bool {
 // nowhere in the story.
 func (st *story) strange(l *line, i int) bool {
 	w := l.Word(i)
-	return !names.Ordinary(w) && !names.Generic(w) && !names.Titled(w) && !st.has(l.Tokens[i].Hash)
+	return !names.Ordinary(w) && !names.Generic(w) && !names.Titled(w) && st.stands(l.Tokens[i].Hash) == 0
 }
 
-// has reports whether a word stands in the story.
-func (st *story) has(hash uint64) bool {
+// stands is how often a word is in the story.
+func (st *story) stands(hash uint64) (n int) {
 	for _, s := range st.sentences {
 		for i := s.First; i < s.End; i++ {
 			if st.Tokens[i].Hash == hash {
-				return true
+				n++
 			}
 		}
 	}
-	return false
+	return n
 }
 
 // storm reports the storm of a line, its name at token k, where the story has one of
@@ -247,7 +247,7 @@ const fewest = 6
 func (st *story) respelled(l *line) bool {
 	for i := l.First; i < l.End; i++ {
 		t := &l.Tokens[i]
-		if t.Kind != text.Letters || t.Case != text.Title || int(t.End-t.Start) < fewest || i > l.First && joins.Has(l.Word(i-1)) && !t.Space {
+		if t.Kind != text.Letters || t.Case < text.Title || int(t.End-t.Start) < fewest || i > l.First && joins.Has(l.Word(i-1)) && !t.Space {
 			continue
 		}
 		if w := t.Word; names.Given(w) || !st.strange(l, i) || names.Listed(l.Document, i, l.End) {
@@ -266,7 +266,7 @@ func (st *story) respelled(l *line) bool {
 
 // near is the token of the one name of the story that a word of a line is near to, or −1.
 func (st *story) near(l *line, i int) int {
-	word, found, times := l.Token(i), -1, 0
+	word, found := l.Token(i), -1
 	for k := range st.Names.Mentions {
 		m := &st.Names.Mentions[k]
 		if m.Adjective || st.BlockOf(m.Span).Role != text.Prose {
@@ -275,11 +275,10 @@ func (st *story) near(l *line, i int) int {
 		e := &st.Names.Entities[m.Entity]
 		for j := m.First; j < m.End; j++ {
 			t := &st.Tokens[j]
-			if t.Kind != text.Letters || t.Case != text.Title || int(t.End-t.Start) < fewest || names.Ordinary(t.Word) || names.Given(t.Word) || names.Generic(t.Word) {
+			if t.Kind != text.Letters || t.Case < text.Title || int(t.End-t.Start) < fewest || names.Ordinary(t.Word) || names.Given(t.Word) || names.Generic(t.Word) {
 				continue
 			}
 			if found >= 0 && t.Hash == st.Tokens[found].Hash {
-				times++
 				continue
 			}
 			s := st.Token(j)
@@ -289,10 +288,10 @@ func (st *story) near(l *line, i int) int {
 			if found >= 0 {
 				return -1
 			}
-			found, times = j, 1
+			found = j
 		}
 	}
-	if times < 2 {
+	if found >= 0 && st.stands(st.Tokens[found].Hash) < 2 {
 		return -1
 	}
 	return found

@@ -116,6 +116,8 @@ func read(p *checker.Pass) {
 			if !st.bearers(l) {
 				st.names(l)
 			}
+		} else {
+			st.respelled(l)
 		}
 	}
 }

@@ -313,7 +313,7 @@ func (g *gathered) around(i int, s text.Sentence) standing {
 		}
 		if b.Word == the {
 			st |= article
-		} else if b.Kind == text.Letters {
+		} else if b.Kind == text.Letters && b.Word != andWord && b.Word != or {
 			st |= inside
 		}
 	}
@@ -451,6 +451,7 @@ var (
 	bracket   = text.Intern("[")
 	closing   = text.Intern(")")
 	comma     = text.Intern(",")
+	or        = text.Intern("or")
 	of        = text.Intern("of")
 	to        = text.Intern("to")
 	stop      = text.Intern(".")
