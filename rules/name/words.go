@@ -247,15 +247,25 @@ func (g *gathered) single(i int, s text.Sentence, m *names.Mention) {
 // around reads what stands beside the word at token i: 0 where that makes it a part of
 // something else.
 func (g *gathered) around(i int, s text.Sentence) standing {
-	st := alone
-	after, before := g.Word(i+1), text.Word(0)
+	st, alone := g.following(i, s)
+	if !alone || i == s.First {
+		return st
+	}
+	return g.preceding(i, s, st)
+}
+
+// following reads what stands after the word at token i; ok is false where that says it
+// all.
+func (g *gathered) following(i int, s text.Sentence) (st standing, ok bool) {
+	st = alone
+	after := g.Word(i + 1)
 	if i+1 < s.End {
 		n := &g.Tokens[i+1]
 		switch {
 		case n.Kind == text.Letters && n.Capital() && names.Generic(n.Word) && (i == s.First || g.Tokens[i-1].Kind == text.Punct):
-			return body // Velmarin Shipping rose
+			return body, false // Velmarin Shipping rose
 		case n.Kind == text.Letters && n.Capital() && !names.Ordinary(n.Word), n.Word == hyphen && !n.Space, n.Word == ampersand:
-			return 0
+			return 0, false
 		case n.Kind == text.Letters && n.Case == text.Lower && acting(g.Document, i+1):
 			st |= acts
 		}
@@ -267,68 +277,73 @@ func (g *gathered) around(i int, s text.Sentence) standing {
 		st |= said
 	case property.Has(after):
 		st |= firm
-	}
-	if after == genitive {
+	case after == genitive:
 		st |= owns
-	}
-	if after == comma && i+2 < s.End {
-		switch {
-		case g.Tokens[i+2].Kind == text.Digits && breaks.Has(g.Word(i+3)):
-			st |= aged // Hirvonpera, 24, has won: but Karamasli, 40 miles north
-		case who.Has(g.Word(i + 2)):
-			st |= said
-		case articles.Has(g.Word(i + 2)):
-			st |= acts | brought
-		}
-	}
-	if after == bracket && !g.Tokens[i+1].Space {
-		return 0 // Pittsburg[h]
-	}
-	if after == opening && glosses.Has(g.Word(i+2)) {
-		return within // Chornobyl (as others spell it)
+	case after == bracket && !g.Tokens[i+1].Space:
+		return 0, false // Pittsburg[h]
+	case after == opening && glosses.Has(g.Word(i+2)):
+		return within, false // Chornobyl (as others spell it)
+	case after == comma && i+2 < s.End:
+		st |= g.apposed(i + 2)
 	}
 	if s.First == g.opening && i == s.First && datelines.Has(after) {
 		st |= dateline | in
 	}
-	k := i - 1
-	if k >= s.First {
-		if g.Tokens[k].Word == stop && k > s.First && names.Titled(g.Word(k-1)) {
-			k-- // Gov. Arbelaez
-		}
-		b := &g.Tokens[k]
-		before = b.Word
-		switch {
-		case spelled.Has(before), relatives.Has(before), before == opening && after == closing:
-			return within // Holmer (pronounced Hallmer); her son Marten; Kobani (Kobane)
-		case before == the && g.Text[g.Tokens[i].End-1] == 's':
-			st |= many // the Holloways
-		case b.Word == hyphen && !b.Space, b.Word == ampersand:
-			return 0
-		case b.Kind == text.Letters && names.Titled(b.Word):
-			if st |= titled; b.Case == text.Lower {
-				st |= brought
-			}
-		case b.Kind == text.Letters && b.Capital() && !names.Ordinary(b.Word):
-			return 0
-		}
-		if b.Word == the {
-			st |= article
-		} else if b.Kind == text.Letters && b.Word != andWord && b.Word != or {
-			st |= inside
-		}
+	return st, true
+}
+
+// apposed reads what stands at token i, after a name and a comma.
+func (g *gathered) apposed(i int) standing {
+	switch {
+	case g.Tokens[i].Kind == text.Digits && breaks.Has(g.Word(i+1)):
+		return aged // Hirvonpera, 24, has won: but Karamasli, 40 miles north
+	case who.Has(g.Word(i)):
+		return said
+	case articles.Has(g.Word(i)):
+		return acts | brought
 	}
-	if before != 0 {
-		if saying.Has(before) && after != genitive && st&acts == 0 {
-			st |= said // said Duvivier: but said Mattel would gain
+	return 0
+}
+
+// preceding reads what stands before the word at token i, which does not begin its
+// sentence and whose standing by what follows is st.
+func (g *gathered) preceding(i int, s text.Sentence, st standing) standing {
+	after, k := g.Word(i+1), i-1
+	if g.Tokens[k].Word == stop && k > s.First && names.Titled(g.Word(k-1)) {
+		k-- // Gov. Arbelaez
+	}
+	b := &g.Tokens[k]
+	before := b.Word
+	switch {
+	case spelled.Has(before), relatives.Has(before), before == opening && after == closing:
+		return within // Holmer (pronounced Hallmer); her son Marten; Kobani (Kobane)
+	case before == the && g.Text[g.Tokens[i].End-1] == 's':
+		st |= many // the Holloways
+	case b.Word == hyphen && !b.Space, b.Word == ampersand:
+		return 0
+	case b.Kind == text.Letters && names.Titled(b.Word):
+		if st |= titled; b.Case == text.Lower {
+			st |= brought
 		}
-		if places.Has(before) {
-			st |= in
-		} else if before == of || before == to {
-			st |= joined
-		}
-		if st&(in|joined) != 0 && saying.Has(after) {
-			st &^= said // the mayor of Karamasli said
-		}
+	case b.Kind == text.Letters && b.Capital() && !names.Ordinary(b.Word):
+		return 0
+	}
+	switch {
+	case before == the:
+		return st | article
+	case b.Kind == text.Letters && before != andWord && before != or:
+		st |= inside
+	}
+	switch {
+	case saying.Has(before) && after != genitive && st&acts == 0:
+		st |= said // said Duvivier: but said Mattel would gain
+	case places.Has(before):
+		st |= in
+	case before == of, before == to:
+		st |= joined
+	}
+	if st&(in|joined) != 0 && saying.Has(after) {
+		st &^= said // the mayor of Karamasli said
 	}
 	return st
 }
