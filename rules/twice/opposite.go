@@ -68,8 +68,8 @@ func (r *reader) has(first, end int, t *text.Table[struct{}]) bool {
 	return false
 }
 
-// reversed reports token k, which says one side of an axis, where the first sentence
-// says the other, and no other word of the article the same.
+// reversed reports token k, which says one side of an axis, where one of the first two
+// sentences says the other, and no other word of the article the same.
 func (r *reader) reversed(lede, sentence, k int, said uint32) bool {
 	other := (said&0x55555555)<<1 | said>>1&0x55555555
 	at := -1
@@ -81,7 +81,7 @@ func (r *reader) reversed(lede, sentence, k int, said uint32) bool {
 			if retold.SaysAt(r.Document, i)&said != 0 {
 				return false
 			}
-			if n == lede && at < 0 && retold.SaysAt(r.Document, i)&other != 0 {
+			if n >= lede && n <= lede+1 && n < sentence && at < 0 && retold.SaysAt(r.Document, i)&other != 0 {
 				at = i
 			}
 		}
