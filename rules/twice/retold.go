@@ -55,7 +55,7 @@ func (r *reader) retold(spoken bool) {
 	r.units(all)
 	for i := range all {
 		if a := r.takenUp(all, &all[i]); a != nil {
-			r.claim(r.phrased(a), r.phrased(&all[i]), true)
+			r.claim(r.phrased(a), r.phrased(&all[i]), soft)
 		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/claim"
+	"github.com/factlint/factlint/checker/quantity"
 	"github.com/factlint/factlint/checker/text"
 )
 
@@ -106,7 +107,7 @@ func (r *reader) pairs() {
 		for n, a := range group {
 			for _, b := range group[n+1:] {
 				if r.figures[a].Nominal.Cmp(r.figures[b].Nominal) != 0 && r.oneThing(k, &r.figures[a], &r.figures[b]) {
-					r.claim(&r.figures[a], &r.figures[b], false)
+					r.claim(&r.figures[a], &r.figures[b], hard)
 				}
 			}
 		}
@@ -127,21 +128,22 @@ func (r *reader) values(group []int) (n int) {
 	return n
 }
 
-// claim claims two figures of one fact, which is named by their places; soft is as a
-// reader takes them: about 23,000 is not 32,000.
-func (r *reader) claim(a, b *figure, soft bool) {
+// hard and soft are the values that a figure may stand for: as its words say, and as a
+// reader takes them, so that about 23,000 is not 32,000.
+func hard(q *quantity.Quantity) quantity.Range { return q.Hard }
+func soft(q *quantity.Quantity) quantity.Range { return q.Soft }
+
+// claim claims two figures of one fact, which is named by their places, and the values
+// that they may stand for.
+func (r *reader) claim(a, b *figure, values func(*quantity.Quantity) quantity.Range) {
 	fact := claim.Fact{
 		Measure: claim.Measure{ID: "twice", Title: "figure", Kind: claim.Rate, Unit: a.Unit},
 		Subject: []string{r.ID}, Event: r.In(a.Span) + " at " + strconv.Itoa(a.Start) + " and " + strconv.Itoa(b.Start),
 	}
 	for i, f := range [...]*figure{a, b} {
-		bounds := f.Hard
-		if soft {
-			bounds = f.Soft
-		}
 		says := [...]string{"First", "then"}[i] + " “" + r.Slice(f.begin, f.end) + "”"
 		r.Claim(r.Span(f.begin, f.end), claim.Claim{
-			Fact: fact, Nominal: f.Nominal, Hard: f.Hard, Soft: bounds, Tentative: true, Says: says,
+			Fact: fact, Nominal: f.Nominal, Hard: f.Hard, Soft: values(f.Quantity), Tentative: true, Says: says,
 		})
 	}
 }

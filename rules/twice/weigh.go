@@ -14,6 +14,9 @@ import (
 const (
 	enoughTurned = 3
 	enough       = 4
+	// fewestSure is from which weight of the digits on two figures may be one though each
+	// stands with another name.
+	fewestSure = 4
 )
 
 // weighed claims two figures of one kind that stand so that a slip of the fingers
@@ -42,7 +45,7 @@ func (r *reader) weighed(all []told, spoken bool) {
 				need = enoughTurned
 			}
 			if r.digitsWeigh(a, b, slip)+mostWords >= need && r.weigh(all, a, b, slip, spoken) >= need {
-				r.claim(r.phrased(a), r.phrased(b), true)
+				r.claim(r.phrased(a), r.phrased(b), exact)
 				break
 			}
 		}
@@ -80,7 +83,7 @@ func (r *reader) digitsWeigh(a, b *told, slip retold.Slip) int {
 // count, what is said of them, whether the later one takes something up; less what
 // speaks for two figures.
 func (r *reader) weigh(all []told, a, b *told, slip retold.Slip, spoken bool) int {
-	if meets(exact(a), exact(b)) {
+	if meets(exact(a.Quantity), exact(b.Quantity)) {
 		return 0
 	}
 	digits := r.digitsWeigh(a, b, slip)
@@ -93,7 +96,7 @@ func (r *reader) weigh(all []told, a, b *told, slip retold.Slip, spoken bool) in
 	if b.Owned {
 		first, then = x.names, y.names // Brandt said its
 	}
-	if !anaphora && (apart(first, then) || len(x.days) > 0 && len(y.days) > 0 && !slices.Equal(x.days, y.days)) {
+	if !anaphora && (digits < fewestSure && apart(first, then) || len(x.days) > 0 && len(y.days) > 0 && !slices.Equal(x.days, y.days)) {
 		return 0 // of another one, of another year
 	}
 	against := r.against(a, b, x, y, digits)
@@ -132,6 +135,8 @@ func (r *reader) weigh(all []told, a, b *told, slip retold.Slip, spoken bool) in
 		}
 	}
 	switch {
+	case apart(first, then):
+		w -= 3
 	case !agree(first, then):
 		w--
 	case len(first) > 0 && len(then) > 0:
@@ -311,7 +316,7 @@ var actions = text.NewSet("sale sales purchase purchases export exports import i
 
 // exact are the values that a figure may stand for: about 343 million is no round
 // number.
-func exact(t *told) quantity.Range {
+func exact(t *quantity.Quantity) quantity.Range {
 	if t.Hedge == quantity.About && t.Nominal.Reduce().Coef >= 100 {
 		return quantity.Exactly(t.Nominal)
 	}
