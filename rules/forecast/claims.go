@@ -196,8 +196,11 @@ func (r *reader) result(sd *side, f *forecast, sign int) (q *quantity.Quantity, 
 func (r *reader) otherLine(sd *side, s text.Sentence, c *quantity.Quantity) bool {
 	const far = 6
 	verdict := byte(0)
-	for i := sd.first; i < min(len(r.Tokens), sd.end+far) && verdict == 0 && r.Word(i) != comma; i++ {
+	for i := sd.first; i < min(r.Sentences[sd.sentence].End, sd.end+far) && verdict == 0 && r.Word(i) != comma; i++ {
 		verdict, _ = lines.Get(r.Word(i))
+	}
+	for i := sd.first - 1; i >= r.Sentences[sd.sentence].First && verdict == 0; i-- {
+		verdict, _ = lines.Get(r.Word(i)) // quarterly profit was higher than expected
 	}
 	if verdict == 0 {
 		return false
