@@ -30,7 +30,7 @@ func (r *reader) sentence(n int, s text.Sentence) {
 				k.role = r.roleOf(s, &k)
 				r.tallies = append(r.tallies, k)
 			}
-		case beats.Has(t.Word), falls.Has(t.Word), overs.Has(t.Word):
+		case winning.Has(t.Word):
 			r.won(n, s, i)
 		}
 	}

@@ -82,5 +82,6 @@ var (
 	// quits are words of matches that were not played to the end, or not won.
 	quits = text.NewSet("retired retiring retirement default defaulted walkover suspended rain darkness leading led injury abandoned withdrew interrupted pro exhibition halted")
 
+	winning  = text.Any(beats, falls, overs)
 	triggers = text.Any(beats, wons, falls, wins, led, text.NewSet("under"))
 )
