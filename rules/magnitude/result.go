@@ -15,6 +15,7 @@ import (
 type results struct {
 	*checker.Pass
 	profits, sales []*quantity.Quantity
+	net            *quantity.Quantity // of the last row of a table that tells one
 }
 
 var (
@@ -33,6 +34,10 @@ func (r *results) take(s text.Sentence, qs []quantity.Quantity) {
 		if q.Kind != quantity.Money || !plain(q) || q.Nominal.Cmp(numeral.Int(1_000_000)) < 0 || per.Has(r.Word(q.End)) {
 			continue
 		}
+		if inOf.Has(r.Word(q.End)) && salesWords.Has(r.Word(q.End+1)) { // on $2.04 billion in sales
+			r.sales = append(r.sales, q)
+			continue
+		}
 		for i := q.First - 1; i >= max(s.First, q.First-apart); i-- {
 			w := r.Word(i)
 			if leading.Has(w) {
@@ -45,6 +50,46 @@ func (r *results) take(s text.Sentence, qs []quantity.Quantity) {
 			}
 			break
 		}
+	}
+}
+
+var (
+	inOf    = text.NewSet("in of")
+	netRow  = text.Intern("net")
+	operRow = text.NewSet("oper operating")
+	revsRow = text.NewSet("revs rev revenues revenue sales turnover")
+	signed  = text.NewSet("loss profit income")
+)
+
+// row reads a row of an earnings table, and holds the profit of one row against the
+// sales of the next: Net 10.3 billion vs 29.8 mln, Revs 56.2 mln vs 83.8 mln.
+func (r *results) row(s text.Sentence, qs []quantity.Quantity) {
+	i := s.First
+	if operRow.Has(r.Word(i)) {
+		i++
+	}
+	net, revs := r.Word(i) == netRow, revsRow.Has(r.Word(i))
+	if !net && !revs {
+		return
+	}
+	for i++; signed.Has(r.Word(i)); {
+		i++
+	}
+	q := &qs[0]
+	if q.First != i || q.Kind != quantity.Number && q.Kind != quantity.Money || !plain(q) || len(qs) < 2 || !bases.Has(r.Word(q.End)) {
+		return
+	}
+	if net {
+		r.net = q
+		return
+	}
+	profit := r.net
+	r.net = nil
+	if profit == nil || profit.Unit != q.Unit {
+		return
+	}
+	if n, ok := q.Nominal.Mul(numeral.Int(10)); ok && profit.Nominal.Cmp(n) > 0 && q.Nominal.Cmp(numeral.Int(100_000)) > 0 {
+		r.claim(profit, q)
 	}
 }
 
@@ -69,11 +114,16 @@ func (r *results) claims() {
 		if n, ok := most.Nominal.Mul(numeral.Int(10)); !ok || q.Nominal.Cmp(n) < 0 {
 			continue // a sale of a part of the firm may bring that much
 		}
-		f := fact(r.Pass, q.Span, q.Unit, "result")
-		v := quantity.Exactly(q.Nominal)
-		put(r.Pass, q.First, q.Span, claim.Claim{Fact: f, Nominal: q.Nominal, Hard: v, Soft: v, Tentative: true, Says: "a profit or a loss of " + r.In(q.Span)})
-		all := quantity.Between(numeral.Int(0), most.Nominal)
-		put(r.Pass, most.First, most.Span, claim.Claim{Fact: f, Nominal: most.Nominal, Hard: all, Soft: all, Tentative: true, Says: "all sales are " + r.In(most.Span)})
+		r.claim(q, most)
 		return
 	}
+}
+
+// claim takes down a profit, and that it is less than the sales.
+func (r *results) claim(q, sales *quantity.Quantity) {
+	f := fact(r.Pass, q.Span, q.Unit, "result")
+	v := quantity.Exactly(q.Nominal)
+	put(r.Pass, q.First, q.Span, claim.Claim{Fact: f, Nominal: q.Nominal, Hard: v, Soft: v, Tentative: true, Says: "a profit or a loss of " + r.In(q.Span)})
+	all := quantity.Between(numeral.Int(0), sales.Nominal)
+	put(r.Pass, sales.First, sales.Span, claim.Claim{Fact: f, Nominal: sales.Nominal, Hard: all, Soft: all, Tentative: true, Says: "all sales are " + r.In(sales.Span)})
 }

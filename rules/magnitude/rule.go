@@ -25,11 +25,14 @@ func read(p *checker.Pass) {
 	fee := fees{Pass: p}
 	for _, s := range p.Sentences {
 		role := p.Role(s)
-		if !role.Running() && role != text.Headline {
-			continue
-		}
 		qs := p.QuantitiesIn(s.First, s.End)
 		if len(qs) == 0 {
+			continue
+		}
+		if role.Read() {
+			earned.row(s, qs)
+		}
+		if !role.Running() && role != text.Headline {
 			continue
 		}
 		again.take(qs)
