@@ -52,8 +52,8 @@ var across = [...]struct {
 	{ofWord, (*article).groups},
 	{budgeting, (*article).budget},
 	{ofWord, (*article).ofThis},
-	{dwellers, (*article).population},
-	{includings, (*article).including},
+	{popCues, (*article).population},
+	{inclusion, (*article).including},
 	{theseOnes, (*article).amongThem},
 }
 

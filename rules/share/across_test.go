@@ -202,6 +202,25 @@ var told = []string{
 	"The Hawks made 12 of 25 shots for {48|84|} percent.",
 	"With nearly every ballot counted, Hale had 61,200 votes, or 54 percent, and Sand had {52,100|25,100|}, or 46 percent.",
 	"Moss polled 8,410 votes (55.1 percent). Lund polled {6,853|3,685|} votes (44.9 percent).",
+	// A part, a share and a whole in one sentence, with words in between.
+	"Some {24|42|} percent of the town's 15,000 voters, or 3,600 people, signed.",
+	"The company's 214 layoffs amount to {4|40|} percent of its 5,350 workers.",
+	"The cuts affect 214 people, {4|14|} percent of the company's work force of 5,350.",
+	"Only 12 of the 48 countries, {one in four|one in three|}, have paid.",
+	"A quarter of its 1,600 pupils - {400|600|} - are from abroad.",
+	"The firm said 62 percent of its 1986 sales of 140 million crowns, or {86.8|68.8|} million crowns, came from paper.",
+	"Exports took 31 percent of output of 2.4 million tonnes, or {744,000|474,000|} tonnes.",
+	"The bank lent $48 million, or {12|21|} percent of its $400 million in capital.",
+	"The group's 1,140 nurses are {38|83|} percent of its staff of 3,000.",
+	// More parts that are more than their whole.
+	"The fund, which manages ${14 billion|14 million|}, has put $2.1 billion of that in Asia.",
+	"The army's {41,000|4,100|} soldiers include 12,000 draftees.",
+	"The $310 million project includes ${84|840|} million for a tunnel.",
+	"The bank's loans total {9.1 billion|9.1 million|} euros, 420 million euros of them to farmers.",
+	"The country, which has {31 million|3.1 million|} people, has 12 million voters.",
+	"The city of {2.1 million|210,000|} people has 640,000 pupils.",
+	"The mine has 6.2 million ounces of gold, {1.4|14|} million of them proven.",
+	"The quake left {12,000|1,200|} people homeless, including 5,400 children.",
 }
 
 // versions are the three versions of a text in which figures stand as {a|b|c}.

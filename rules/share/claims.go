@@ -77,6 +77,7 @@ func (r *reader) figures(q, w *quantity.Quantity) {
 
 // ratio claims that q is so much of w as p says.
 func (r *reader) ratio(q, w, p *quantity.Quantity) {
+	r.held = true
 	r.figures(q, w)
 	hard, soft := percent(p)
 	r.put(p.Span, claim.Claim{

@@ -26,16 +26,21 @@ var (
 	// setsAside words say that an amount is of the budget that is told of.
 	setsAside = text.NewSet("aside allocated allocates allocating earmarks earmarked earmarking get gets receive receives spend spends spending")
 
+	inclusion  = text.NewSet("including include includes included")
 	includings = text.NewSet("including")
 	where      = text.NewSet("in at on for from by with to under")
 
-	dwellers  = text.NewSet("residents inhabitants villagers townspeople islanders population")
-	towns     = text.NewSet("town village city hamlet island community settlement township municipality suburb islet")
-	formerly  = text.NewSet("once former formerly previously ago from")
-	popWord   = text.Intern("population")
-	beyondIt  = text.NewSet("county region area areas state province nearby surrounding neighboring neighbouring district elsewhere refugees other both two three several counties districts towns villages")
-	popPeople = text.NewSet("people residents inhabitants villagers souls")
-	popTells  = text.NewSet("of is was at about around some nearly roughly to")
+	dwellers   = text.NewSet("residents inhabitants villagers townspeople islanders population")
+	has        = text.NewSet("has had with")
+	wordPeople = text.Intern("people")
+	towns      = text.NewSet("country nation state province town village city hamlet island community settlement township municipality suburb islet")
+	formerly   = text.NewSet("once former formerly previously ago from")
+	ofTown     = text.NewSet("voters pupils students schoolchildren pensioners households taxpayers adults children houses homes")
+	popCues    = text.NewSet("residents inhabitants villagers townspeople islanders population voters pupils students households")
+	popWord    = text.Intern("population")
+	beyondIt   = text.NewSet("county region area areas state province nearby surrounding neighboring neighbouring district elsewhere refugees other both two three several counties districts towns villages")
+	popPeople  = text.NewSet("people residents inhabitants villagers souls")
+	popTells   = text.NewSet("of is was at about around some nearly roughly to")
 
 	whichOf  = text.NewSet("which that this it")
 	thisOne  = text.NewSet("this that these those")
@@ -119,8 +124,10 @@ func (r *article) ofThis() {
 		if !ok {
 			continue
 		}
-		if w := r.antecedent(k, noun, which); w != nil && w.Nominal.Cmp(f.Nominal) < 0 {
-			r.atMost(f, w)
+		if w := r.antecedent(k, noun, which); w != nil && w.Nominal.Cmp(f.Nominal) < 0 && (f.Kind != quantity.Number || noun >= 0 || which || w.Kind != f.Kind) {
+			part := *f
+			part.Unit, part.Kind = w.Unit, w.Kind // 1.4 million of them
+			r.atMost(&part, w)
 		}
 	}
 }
@@ -155,10 +162,10 @@ func (r *article) pointsBack(k int) (noun int, which, ok bool) {
 	if f.Kind != quantity.Number || r.Word(f.End) == of {
 		end = f.End
 	}
-	if r.Word(end) == of && thisOne.Has(r.Word(end+1)) && end+2 < s.End && r.Tokens[end+2].Kind == text.Letters && !calendar.Has(r.Word(end+2)) && !verbs.Has(r.Word(end+2)) {
+	if r.Word(end) == of && thisOne.Has(r.Word(end+1)) && end+2 < s.End && r.Tokens[end+2].Kind == text.Letters && !calendar.Has(r.Word(end+2)) && !verbs.Has(r.Word(end+2)) && !where.Has(r.Word(end+2)) {
 		return end + 2, false, true
 	}
-	if f.Kind != quantity.Number && r.Word(end) == of && whichOf.Has(r.Word(end+1)) && r.Word(end+1) != thisWord && (end+2 >= s.End || r.Tokens[end+2].Kind == text.Punct || placing.Has(r.Word(end+2)) || verbs.Has(r.Word(end+2))) { // 11 tonnes of it
+	if (f.Kind != quantity.Number || f.Step.Cmp(numeral.Int(1000)) >= 0) && r.Word(end) == of && (whichOf.Has(r.Word(end+1)) || theseOnes.Has(r.Word(end+1))) && r.Word(end+1) != thisWord && (theseOnes.Has(r.Word(end+1)) || end+2 >= s.End || r.Tokens[end+2].Kind == text.Punct || placing.Has(r.Word(end+2)) || verbs.Has(r.Word(end+2))) { // 11 tonnes of it
 		return -1, false, true
 	}
 	return -1, false, false
@@ -190,7 +197,8 @@ func (r *article) antecedent(k, noun int, which bool) *figure {
 	var found *figure
 	for i := k - 1; i >= 0 && f.sentence-r.figures[i].sentence <= back; i-- {
 		w := &r.figures[i]
-		if w.Unit != f.Unit || w.Kind != f.Kind {
+		bare := noun < 0 && f.Kind == quantity.Number && (w.Kind == quantity.Money || w.Kind == quantity.Dimension) && w.sentence == f.sentence
+		if !bare && (w.Unit != f.Unit || w.Kind != f.Kind) {
 			continue
 		}
 		if noun >= 0 && !r.toldOfNoun(w, noun) {
@@ -243,7 +251,7 @@ func (r *article) population() {
 	}
 	for k := range r.figures {
 		f := &r.figures[k]
-		if f.First == all.First || f.Kind != quantity.Number || f.Unit != "count" || f.Noun < f.End || !dwellers.Has(r.Word(f.Noun)) || r.Word(f.Noun) == popWord || f.Hard.Lo.None || f.Hard.Lo.Value.Cmp(all.Hard.Hi.Value) <= 0 {
+		if f.First == all.First || f.Kind != quantity.Number || f.Unit != "count" || f.Noun < f.End || !dwellers.Has(r.Word(f.Noun)) && !(f.sentence == all.sentence && f.First-all.End < 6 && f.First > all.End && ofTown.Has(r.Word(f.Noun))) || r.Word(f.Noun) == popWord || f.Hard.Lo.None || f.Hard.Lo.Value.Cmp(all.Hard.Hi.Value) <= 0 {
 			continue
 		}
 		if wide, ok := all.Nominal.Mul(numeral.Int(20)); !ok || f.Nominal.Cmp(wide) > 0 || r.in(f.sentence, beyondIt) || r.before(f, 8, formerly) || f.sentence-all.sentence > 8 {
@@ -273,28 +281,56 @@ func (r *article) isPopulation(f *figure) bool {
 	if r.Word(i) == popWord {
 		return true
 	}
+	if has.Has(r.Word(f.First-1)) && f.Noun >= f.End && r.Word(f.Noun) == wordPeople && (towns.Has(r.Word(f.First-2)) || r.Word(f.First-2) == wordWhich && towns.Has(r.Word(f.First-4))) {
+		return true // the country, which has 31 million people
+	}
 	return r.Word(i+1) == of && towns.Has(r.Word(i)) && (f.Noun < f.End || popPeople.Has(r.Word(f.Noun)))
 }
 
 // including reads what is told to be in a whole, and is more than it: 120 planes,
-// including 340 Airbus planes.
+// including 340 on lease; the $310 million project includes $840 million for a tunnel.
 func (r *article) including() {
 	for k := 1; k < len(r.figures); k++ {
-		f := &r.figures[k]
+		f, w := &r.figures[k], &r.figures[k-1]
 		i := f.First - 1
 		if leads.Has(r.Word(i)) {
 			i--
 		}
-		if !includings.Has(r.Word(i)) || !f.exact() || f.Kind == quantity.Percent {
+		if f.Hard.Lo.None || f.Kind == quantity.Percent || w.sentence != f.sentence || w.Unit != f.Unit || w.Kind != f.Kind || w.Hard.Hi.None || f.Hard.Lo.Value.Cmp(w.Hard.Hi.Value) <= 0 {
 			continue
 		}
-		w := &r.figures[k-1]
-		if w.sentence != f.sentence || w.Unit != f.Unit || w.Kind != f.Kind || !w.exact() || i-past(&w.Quantity) > 7 || w.Nominal.Cmp(f.Nominal) >= 0 || k > 1 && r.figures[k-2].sentence == f.sentence && r.figures[k-2].Unit == f.Unit && r.figures[k-2].Nominal.Cmp(f.Nominal) >= 0 {
+		switch reach := i - past(&w.Quantity); {
+		case includings.Has(r.Word(i)) && reach <= 7:
+		case includes.Has(r.Word(i)) && reach <= 1 && r.definitely(w):
+		default:
 			continue
 		}
-		if f.Kind == quantity.Number && (w.Noun < w.End || f.Noun >= f.End && r.Tokens[f.Noun].Hash != r.Tokens[w.Noun].Hash || f.Noun < f.End && f.End < len(r.Tokens) && r.Tokens[f.End].Kind == text.Letters && !verbs.Has(r.Word(f.End)) && !where.Has(r.Word(f.End))) {
+		if k > 1 && r.someGreater(k, f) || f.Kind == quantity.Number && !r.oneOfIts(f, w, i) {
 			continue
 		}
 		r.atMost(f, w)
 	}
 }
+
+var includes = text.NewSet("include includes included")
+
+// definitely reports whether a figure is told of what is known: the army's 4,100
+// soldiers, the $310 million project.
+func (r *article) definitely(w *figure) bool {
+	return definite.Has(r.Word(w.First - 1))
+}
+
+// oneOfIts reports whether a count is of what its whole counts: of the same noun, of
+// none, or of people.
+func (r *article) oneOfIts(f, w *figure, at int) bool {
+	switch {
+	case w.Noun < w.End:
+		return false
+	case f.Noun >= f.End:
+		return r.Tokens[f.Noun].Hash == r.Tokens[w.Noun].Hash || everybody.Has(r.Word(w.Noun)) && at-w.Noun <= 3
+	}
+	return f.End >= len(r.Tokens) || r.Tokens[f.End].Kind != text.Letters || verbs.Has(r.Word(f.End)) || where.Has(r.Word(f.End))
+}
+
+// everybody are nouns that count whoever is told of next.
+var everybody = text.NewSet("people persons soldiers troops residents inhabitants employees workers pupils students members passengers prisoners homeless wounded injured dead")

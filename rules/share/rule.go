@@ -38,6 +38,7 @@ type reader struct {
 	*checker.Pass
 	s          text.Sentence
 	quantities []quantity.Quantity
+	held       bool // a share of the sentence was held against its part and its whole
 }
 
 func (r *reader) sentence() {
@@ -56,6 +57,9 @@ func (r *reader) sentence() {
 	}
 	if shares > 1 {
 		r.votes()
+	}
+	if shares > 0 && !r.held && len(r.quantities) > 2 {
+		r.triple()
 	}
 }
 

@@ -205,6 +205,9 @@ var told = []string{
 	"Farmers planted 81.4 million acres of corn and 63.2 million of soybeans, a combined {144.6|164.4|} million acres.",
 	"The county has 14 schools: nine elementary, three middle and {two|four|} high schools.",
 	"The coalition won 21 of the 40 seats, the farmers 12 and the independents {seven|17|}.",
+	"Sales came to 4.12 billion crowns in Europe and 2.87 billion in America, lifting the total to {6.99|9.69|} billion.",
+	"The merger would create a bank with ${78|87|} billion in assets. Alba has $46 billion and Corra $32 billion.",
+	"The 15-member council has eight Democrats and {seven|nine|six} Republicans.",
 }
 
 // versions are the three versions of a text in which figures stand as {a|b|c}.

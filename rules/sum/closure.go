@@ -11,14 +11,16 @@ import (
 var (
 	// totalling words, near to a figure, tell that it is what others come to.
 	totalling = text.NewSet("total totaling totalling totaled totalled combined altogether together overall sum merged joint jointly")
-	totalCues = text.NewSet("total totaling totalling totaled totalled combined altogether together overall sum merged joint jointly told all or wins losses")
+	totalCues = text.NewSet("total totaling totalling totaled totalled combined altogether together overall sum merged joint jointly told all or wins losses create creates creating form forms forming")
 	toldWord  = text.Intern("told")
 	orWord    = text.Intern("or")
 	// another's words say that a figure is of more than a list, or of another time.
-	beyondList = text.NewSet("including included includes include excluding besides plus per each every average respectively compared versus against than previous previously earlier ago last since more another other others remaining rest estimated nearly almost up down rose fell increase decrease gain drop")
+	beyondList = text.NewSet("including included includes include excluding besides plus per each every average respectively compared versus against than previous previously earlier ago last since more another other others remaining rest estimated nearly almost up down increase decrease gain drop")
 	// outcomes of games, one each.
 	outcomes = text.NewSet("wins losses ties draws defeats victories")
 	games    = text.NewSet("games matches fights bouts starts")
+	// mergers make one of two, which are told of in the next sentence.
+	mergers  = text.NewSet("create creates creating form forms forming")
 	conjoins = text.NewSet("and plus")
 )
 
@@ -147,6 +149,9 @@ func (r *ledger) totalled(k int) (after, ok bool) {
 		if totalling.Has(w) {
 			return i <= s.First+1, true
 		}
+		if mergers.Has(w) {
+			return true, true
+		}
 		if w == comma || w == semi {
 			break
 		}
@@ -184,6 +189,14 @@ func (r *ledger) comesTo(k int, after bool) (parts []figure) {
 		}
 		if n > 1 {
 			return r.figures[k+1 : k+1+n]
+		}
+		if n = 0; mergers.In(r.Document) {
+			for k+1+n < len(r.figures) && r.figures[k+1+n].sentence == t.sentence+1 && r.like(t, &r.figures[k+1+n]) {
+				n++
+			}
+		}
+		if n == 2 {
+			return r.figures[k+1 : k+3]
 		}
 	}
 	from := t.sentence

@@ -79,9 +79,9 @@ func (r *reader) beforeParts(w *quantity.Quantity) {
 	if head < 0 {
 		return
 	}
-	i, how, apart := r.opening(head + 1)
+	i, how, apart := r.opening(head+1, collective)
 	switch {
-	case how == none, collective && how != composed:
+	case how == none, collective && how != composed && how != partly:
 		return
 	case how == ofThem:
 		r.oneOf(w, head, i)
@@ -132,7 +132,7 @@ func (r *reader) called(i int) bool {
 
 // opening finds how parts are brought in after a whole's head: at once, or after a
 // few words that name nobody else. apart is how many words stood between.
-func (r *reader) opening(i int) (at int, how opener, apart int) {
+func (r *reader) opening(i int, collective bool) (at int, how opener, apart int) {
 	const far = 9
 	for ; i < r.s.End && apart <= far; i, apart = i+1, apart+1 {
 		w := r.Word(i)
@@ -141,6 +141,8 @@ func (r *reader) opening(i int) (at int, how opener, apart int) {
 			return i + 2, partly, apart
 		case including.Has(w):
 			return i + 1, partly, apart
+		case collective && having.Has(w):
+			return i + 1, partly, apart // which may have a vacancy
 		case w == comma && made.Has(r.Word(i+1)) && r.Word(i+2) == up && r.Word(i+3) == of:
 			return i + 4, composed, apart
 		case made.Has(w) && r.Word(i+1) == up && r.Word(i+2) == of:
@@ -161,6 +163,8 @@ func (r *reader) opening(i int) (at int, how opener, apart int) {
 	}
 	return i, none, apart
 }
+
+var having = text.NewSet("has with had")
 
 // figureAt is the quantity that begins at token i.
 func (r *reader) figureAt(i int) *quantity.Quantity {
