@@ -39,7 +39,7 @@ var begins = map[string]bool{"found": true, "open": true, "launch": true, "start
 // own holds what something turns against the year in which the sentences around say
 // that it began: the brewery was founded in 1863 … its 150th anniversary; the festival,
 // now in its 42nd year, began in 1971; the 40-year-old museum was founded in 1973.
-func own(p *checker.Pass, n int, told []event.Happening) {
+func own(p *checker.Pass, n int, told *events) {
 	s := p.Sentences[n]
 	v := p.Published.Interval
 	if !v.Closed() || v.Days() > 31 {
@@ -52,9 +52,22 @@ func own(p *checker.Pass, n int, told []event.Happening) {
 			continue
 		}
 		if c, ok := count(p, s, q); ok {
-			c.hold(p, n, told)
+			c.hold(p, n, told.of(p))
 		}
 	}
+}
+
+// events are what an article dates, read once something turns so many years old.
+type events struct {
+	read bool
+	all  []event.Happening
+}
+
+func (v *events) of(p *checker.Pass) []event.Happening {
+	if !v.read {
+		v.read, v.all = true, event.Happenings(p.Article)
+	}
+	return v.all
 }
 
 // turned is one place where the text says how many years old something is, or turns.

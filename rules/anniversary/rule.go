@@ -26,16 +26,14 @@ var measure = claim.Measure{ID: "anniversary", Title: "year of origin", Kind: cl
 
 func read(p *checker.Pass) {
 	celebrated := event.Celebrated(p.Article)
-	var told []event.Happening
-	if len(p.Quantities) > 0 && (feast.In(p.Document) || p.Has(old)) {
-		told = event.Happenings(p.Article)
-	}
+	turning := len(p.Quantities) > 0 && (feast.In(p.Document) || p.Has(old))
+	var told events
 	for n, s := range p.Sentences {
 		if !p.Role(s).Read() {
 			continue
 		}
-		if len(told) > 0 {
-			own(p, n, told)
+		if turning {
+			own(p, n, &told)
 		}
 		var all []event.Anniversary
 		if celebrated {

@@ -45,10 +45,10 @@ func (r *reader) take(sd side) {
 	if result == nil {
 		return
 	}
-	if r.falls(&sd, result) {
+	if !sd.extent && r.falls(&sd, result) {
 		return
 	}
-	r.put(&sd, &f, result, sign, !near)
+	r.put(&sd, &f, result, sign, !near || sd.extent)
 }
 
 // resultIn reports whether a figure like the forecast's stands within tokens.
@@ -110,7 +110,7 @@ func (r *reader) forecastFor(sd *side) (f forecast, ok bool) {
 // reversed reports whether less may be more: of a loss, and of what is better the
 // less there is of it.
 func (r *reader) reversed(sd *side, f *forecast) bool {
-	if sd.size && sd.of != nil || margins.Has(r.Word(sd.first)) {
+	if (sd.size || sd.extent) && sd.of != nil || margins.Has(r.Word(sd.first)) {
 		return false
 	}
 	lo, hi := min(sd.sentence, f.sentence), max(sd.sentence, f.sentence)

@@ -56,6 +56,10 @@ func (r *reader) sideAt(s text.Sentence, i int) (sd side, ok bool) {
 		if r.Word(j) == hyphen {
 			j++
 		}
+		if r.Word(j+1) == than && extents.Has(r.Word(j)) && !amounts.Has(w) {
+			sd.extent = true
+			j++
+		}
 		if r.Word(j) != than {
 			return sd, false
 		}
@@ -79,6 +83,9 @@ func (r *reader) forecastOf(s text.Sentence, j int) (of *quantity.Quantity, end 
 	for k := j; k < min(s.End, j+longest); k++ {
 		w := r.Word(k)
 		if q := r.quantityAt(k); q != nil {
+			if r.Word(k-1) == by {
+				return nil, 0 // exceeded by 3 percent the estimate
+			}
 			if of != nil {
 				break
 			}
@@ -100,7 +107,7 @@ func (r *reader) forecastOf(s text.Sentence, j int) (of *quantity.Quantity, end 
 			}
 		case breaks.Has(w), verbs.Has(w), places.Has(w), placesOf.Has(w) && of != nil, sizes.Has(w) && r.Word(k+1) == than:
 			return nil, end
-		case w == comma && end > 0:
+		case (w == comma || w == by) && end > 0: // beat forecasts by 4 cents
 			return nil, end
 		}
 	}
@@ -155,7 +162,9 @@ func (r *reader) expected(n int, s text.Sentence, i int) int {
 				continue // 20 economists polled
 			}
 			if q.Kind != quantity.Ordinal && q.Kind != quantity.Age {
-				r.forecasts = append(r.forecasts, forecast{Quantity: q, sentence: n, change: change && r.Word(q.First-1) != to})
+				f := forecast{Quantity: q, sentence: n, change: change && r.Word(q.First-1) != to}
+				f.than, f.at = r.sized(verb, q.First)
+				r.forecasts = append(r.forecasts, f)
 			}
 			return q.End - 1
 		}
@@ -169,4 +178,15 @@ func (r *reader) expected(n int, s text.Sentence, i int) int {
 		}
 	}
 	return i
+}
+
+// sized is on which side of the result a forecast is told to be: economists had expected
+// a steeper contraction of 0.5 percent.
+func (r *reader) sized(verb, end int) (sign, at int) {
+	for k := verb + 1; k < min(end, verb+5); k++ {
+		if sign, ok := sizes.Get(r.Word(k)); ok && extents.Has(r.Word(k+1)) && r.Word(k+2) == of && k+3 >= end-1 && !amounts.Has(r.Word(k)) {
+			return sign, k
+		}
+	}
+	return 0, 0
 }

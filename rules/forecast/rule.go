@@ -29,6 +29,11 @@ func read(p *checker.Pass) {
 	for _, s := range r.sides {
 		r.take(s)
 	}
+	for i := range r.forecasts {
+		if f := &r.forecasts[i]; f.than != 0 {
+			r.compared(f)
+		}
+	}
 }
 
 // reader reads one article.
@@ -44,6 +49,8 @@ type forecast struct {
 	sentence int
 	result   *quantity.Quantity // what the text sets beside it, if anything
 	change   bool               // it is by how much a figure is to move, not where to
+	than     int                // the side of the result that it is told to be on: a smaller deficit of $40 billion
+	at       int                // the token of that word
 }
 
 // side is one place where the text says on which side of a forecast a result is.
@@ -53,4 +60,5 @@ type side struct {
 	of                   *quantity.Quantity
 	merit                bool // better or worse, rather than more or less
 	size                 bool // narrower, wider: also of a loss
+	extent               bool // of how far something moved: a smaller drop than
 }

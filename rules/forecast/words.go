@@ -28,7 +28,7 @@ var (
 	})
 	// places are where a result stands: above forecasts, short of, ahead of.
 	places   = text.NewTable(map[string]int{"above": 1, "below": -1})
-	placesOf = text.NewTable(map[string]int{"ahead": 1, "short": -1})
+	placesOf = text.NewTable(map[string]int{"ahead": 1, "short": -1, "shy": -1, "excess": 1})
 	// sizes come before "than".
 	sizes = text.NewTable(map[string]int{
 		"higher": 1, "more": 1, "greater": 1, "larger": 1, "bigger": 1, "wider": 1, "faster": 1, "steeper": 1, "sharper": 1, "stronger": 1, "better": 1,
@@ -37,6 +37,8 @@ var (
 	// amounts are of a change as often as of what has changed.
 	amounts = text.NewSet("more less")
 	merits  = text.NewSet("better worse stronger weaker beat beats beating topped tops topping missed misses missing ahead short")
+	// extents are nouns of how far something moved, or of how large a lack or a surplus is.
+	extents = text.NewSet("drop fall decline decrease slide dip rise gain increase jump advance growth contraction expansion deficit surplus shortfall gap loss profit slowdown")
 	// lines are the lines of accounts, and of the figures of an economy, that one
 	// sentence gives the verdict on and another the figure of.
 	lines = text.NewTable(map[string]byte{
