@@ -48,7 +48,7 @@ func fractionOf(p *checker.Pass, q *quantity.Quantity) (f fraction, ok bool) {
 		w := p.Word(q.End)
 		if f.exp, ok = parts.Get(w); ok {
 			f.end++
-			if p.Word(f.end) == wordHyphen {
+			if f.end+1 < len(p.Tokens) && p.Word(f.end) == wordHyphen {
 				f.end += 2 // milli-g's
 			}
 			return f, true

@@ -5,14 +5,17 @@ import (
 	"testing"
 
 	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/checkertest"
 	"github.com/factlint/factlint/checker/source"
 	"github.com/factlint/factlint/rules/conversion"
 )
 
 // No text makes the rule fail: a rule that panics is an error of the check.
 func FuzzRule(f *testing.F) {
-	for _, s := range statements {
-		f.Add(s.Moved())
+	for _, table := range [][]checkertest.Statement{statements, degrees, joints, sums, rates} {
+		for _, s := range table {
+			f.Add(s.Moved())
+		}
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		a, err := source.Parse("draft.txt", source.Plain, []byte(s))
