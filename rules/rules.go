@@ -25,6 +25,7 @@ import (
 	"github.com/factlint/factlint/rules/quote"
 	"github.com/factlint/factlint/rules/rank"
 	"github.com/factlint/factlint/rules/record"
+	"github.com/factlint/factlint/rules/roster"
 	"github.com/factlint/factlint/rules/score"
 	"github.com/factlint/factlint/rules/share"
 	"github.com/factlint/factlint/rules/streak"
@@ -59,6 +60,7 @@ func All() []*checker.Rule {
 		quote.Rule,
 		rank.Rule,
 		record.Rule,
+		roster.Rule,
 		score.Rule,
 		share.Rule,
 		streak.Rule,

@@ -39,8 +39,8 @@ func (r *reader) years() {
 				early = e
 			}
 		case y > 0 && v.Closed() && y > v.From.Year()+1:
+			coming++
 			if r.past(e) {
-				coming++
 				late = e
 			}
 		case y == 0 && month != 0 && day != 0 && v.Closed() && v.Days() == 1:

@@ -29,6 +29,9 @@ func (r *reader) compared(s text.Sentence, i, j, sign int) {
 	if b.First == j && !bare.Has(r.Word(i)) || r.within(j, b.First, multiples) || r.within(j, b.First, walls) {
 		return // more than 40 is one figure
 	}
+	if places.Has(r.Word(i)) && !determiners.Has(r.Word(j)) && !r.Tokens[j].Capital() {
+		return // the above
+	}
 	for k := j; k < b.First; k++ {
 		if t := &r.Tokens[k]; t.Kind == text.Punct && t.Word != hyphen && r.Token(k) != "$" && t.Word != quote {
 			return

@@ -30,7 +30,8 @@ var (
 	// bare are those of them that are no hedge before a figure: higher than 5 percent.
 	bare = text.NewSet("higher greater larger bigger longer taller heavier wider lower smaller shorter slower narrower")
 	// places are where one figure stands by another.
-	places = text.NewTable(map[string]int{"above": 1, "below": -1})
+	places      = text.NewTable(map[string]int{"above": 1, "below": -1})
+	determiners = text.NewSet("the that those its their his her our last a an this previous average normal analysts' both expectations")
 	// verbs say that what comes before is more.
 	verbs = text.NewSet("exceeding exceeded exceeds surpassing surpassed surpasses topping eclipsing eclipsed outstripping outstripped outnumbering outnumbered")
 

@@ -115,15 +115,6 @@ var told = []string{
 	"The regulator ran 24 banks through the test. Twenty-one banks passed and {three|five|} banks failed.",
 	"Inspectors tested 60 wells. They said 44 wells passed and {16|26|} failed.",
 	// Names.
-	"The plan covers {four|five|} countries: France, Italy, Spain and Malta.",
-	"The film stars {three|four|} actors: Anna Berg, Tom Hale and Mira Sand.",
-	"The talks brought together {three|two|} ministers -- Erik Lund, Pia Holm and Jan Dahl -- in Oslo.",
-	"The bank has {five|four|} owners: Alba, Nordea, Helmond, Kestner and Sand.",
-	"The court named {two|three|} judges: Ruth Adler and Carl Finch.",
-	"The deal covers {three|four|} countries, France, Italy and Spain, and starts in May.",
-	"He met {four|three|} ministers, Erik Lund, Pia Holm, Jan Dahl and Ruth Adler, in Oslo.",
-	"The bill has the backing of {three|four|} parties (Labour, Centre and Green).",
-	"The fund has bought {four|six|} companies: Bexley, Corra, Dunmore and Elstow.",
 	// By how much one is ahead.
 	"Lund won by {1,746|1,846|} votes, officials said. She had 23,417 votes to Berg's 21,671.",
 	"The mayor held on by {312|321|} votes. He got 8,904 votes and his rival got 8,592.",

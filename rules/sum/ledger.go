@@ -49,7 +49,6 @@ var across = [...]struct {
 	{choiceCues, (*ledger).choices},
 	{lost, (*ledger).disaster},
 	{failed, (*ledger).tested},
-	{colons, (*ledger).named},
 	{joins, (*ledger).spread},
 	{combined, (*ledger).combined},
 	{pointWords, (*ledger).moves},

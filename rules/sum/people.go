@@ -185,3 +185,6 @@ var (
 	point   = text.Intern(".")
 	closing = text.NewSet(", . ; - -- –")
 )
+
+// within a name these words are in lower case.
+var within1 = text.NewSet("of the de la del di da do dos van von der den al el bin for")
