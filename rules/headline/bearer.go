@@ -312,12 +312,13 @@ func respells(s, word string, person, capitals bool) bool {
 	return false
 }
 
-// misnamed reports [i, end) of a line against a place of the story.
+// misnamed reports [i, end) of a line, whose name begins with the, against a place of the
+// story.
 func (st *story) misnamed(l *line, i, end int, there text.Span) {
 	f := checker.Finding{
 		Severity: checker.Warning,
-		Message:  fmt.Sprintf("The headline has “%s”, the story “%s”", l.Slice(i, end), st.In(there)),
-		Why:      "the story does not have the headline's name",
+		Message:  fmt.Sprintf("T%s has “%s”, the story “%s”", l.name[1:], l.Slice(i, end), st.In(there)),
+		Why:      "the story does not have the name",
 	}
 	at := there
 	if l.within {

@@ -1,6 +1,9 @@
 package name
 
 import (
+	"strings"
+
+	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/names"
 	"github.com/factlint/factlint/checker/spelling"
 	"github.com/factlint/factlint/checker/text"
@@ -35,7 +38,10 @@ func (g *gathered) longName(a, b names.Mention) bool {
 	}
 	i, j := a.First+differ, b.First+differ
 	x, y := &g.Tokens[i], &g.Tokens[j]
-	if x.Kind != text.Letters || y.Kind != text.Letters || names.Ordinary(x.Word) && names.Ordinary(y.Word) || g.known(i, i+1) && g.known(j, j+1) ||
+	if roman(g.Token(i)) && roman(g.Token(j)) {
+		return false
+	}
+	if x.Kind != text.Letters || y.Kind != text.Letters || plainWord(x.Word) && plainWord(y.Word) || g.known(i, i+1) && g.known(j, j+1) ||
 		names.Given(x.Word) && names.Given(y.Word) {
 		return false
 	}
@@ -49,8 +55,38 @@ func (g *gathered) longName(a, b names.Mention) bool {
 	default:
 		return false
 	}
+	if !g.within(b, x.Hash) && !g.within(a, y.Hash) && g.together(&word{hash: x.Hash}, &word{hash: y.Hash}) {
+		return false // one and the other
+	}
 	g.report(a, b, s, t, max(1, g.count(a)), max(1, g.count(b)))
 	return true
+}
+
+// within reports whether a word is one of a name's.
+func (g *gathered) within(m names.Mention, hash uint64) bool {
+	for i := m.First; i < m.End; i++ {
+		if g.Tokens[i].Hash == hash {
+			return true
+		}
+	}
+	return false
+}
+
+// listed reports whether name b stands right after a and a word or a mark that joins two.
+func listed(p *checker.Pass, a, b names.Mention) bool {
+	n := b.First - a.End
+	return n > 0 && n < 4 && (joins.Has(p.Word(a.End)) || joins.Has(p.Word(b.First-1)))
+}
+
+var joins = text.NewSet("and or & , / v vs versus against")
+
+// roman reports whether a word is a Roman numeral.
+func roman(s string) bool { return strings.Trim(s, "IVXLC") == "" }
+
+// plainWord reports whether a word is written without a capital elsewhere, or says of what
+// kind a body is, or what office somebody has.
+func plainWord(w text.Word) bool {
+	return names.Ordinary(w) || names.Generic(w) || names.Titled(w)
 }
 
 // compounds reports whether one of two bodies is the other with the end of a long word

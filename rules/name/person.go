@@ -13,7 +13,8 @@ func (g *gathered) relatives(a, b *word) {
 		a, b = b, a
 	}
 	p, q := g.bearerOf(a), g.bearerOf(b)
-	if p == nil || q == nil || g.same(p.given, q.given) || min(spelling.Letters(a.text), spelling.Letters(b.text)) < 9 || spelling.Distance(a.text, b.text, 1) > 1 {
+	if p == nil || q == nil || g.same(p.given, q.given) || min(spelling.Letters(a.text), spelling.Letters(b.text)) < 9 || spelling.Distance(a.text, b.text, 1) > 1 ||
+		namesake(g.Tokens[a.at].Word, g.Tokens[b.at].Word) || g.together(a, b) {
 		return
 	}
 	g.report(p.mention, q.mention, a.text, b.text, a.n, b.n)
@@ -90,7 +91,7 @@ func (g *gathered) sameBearer(a, b *person) bool {
 		x, y = a.surname, b.surname
 	}
 	s, t := g.Token(x), g.Token(y)
-	if spelling.Plain(s) == spelling.Plain(t) {
+	if spelling.Plain(s) == spelling.Plain(t) || roman(s) && roman(t) {
 		return false
 	}
 	d := spelling.Distance(s, t, 2)
@@ -133,7 +134,7 @@ func (g *gathered) sameBearer(a, b *person) bool {
 func (g *gathered) nickname(a, b *person) bool {
 	s, t := g.Token(a.surname), g.Token(b.surname)
 	if initial(g.Token(a.given)) != initial(g.Token(b.given)) || spelling.Distance(s, t, 1) != 1 || min(spelling.Letters(s), spelling.Letters(t)) < 6 ||
-		spelling.Inflected(s, t) || g.offices(a, b) != shared || g.related(a.mention) || g.related(b.mention) {
+		spelling.Inflected(s, t) || g.offices(a, b) != shared || namesake(g.Word(a.surname), g.Word(b.surname)) || g.related(a.mention) || g.related(b.mention) {
 		return false
 	}
 	g.report(a.mention, b.mention, s, t, a.n, b.n)

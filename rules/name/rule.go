@@ -14,6 +14,7 @@ import (
 	"github.com/factlint/factlint/checker/names"
 	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/quantity"
+	"github.com/factlint/factlint/checker/spelling"
 	"github.com/factlint/factlint/checker/text"
 )
 
@@ -30,8 +31,9 @@ var measure = claim.Measure{ID: "name", Title: "name", Kind: claim.Naming, Unit:
 
 // form is one way in which an article writes a name.
 type form struct {
-	first names.Mention
-	count int64
+	first  names.Mention
+	count  int64
+	listed bool // beside another that is near to it: who writes both knows them for two
 }
 
 // reader holds the forms of one article.
@@ -47,7 +49,7 @@ var spare = sync.Pool{New: func() any { return &reader{at: map[string]int{}} }}
 // article writes it so.
 func read(p *checker.Pass) {
 	r, _ := spare.Get().(*reader) // it holds nothing else
-	for _, m := range p.Names.Mentions {
+	for i, m := range p.Names.Mentions {
 		if shapeOf(p, m) == short || !p.BlockOf(m.Span).Role.Running() || raised(p, m) {
 			continue
 		}
@@ -58,10 +60,15 @@ func read(p *checker.Pass) {
 			r.at[s] = k
 			r.forms = append(r.forms, form{first: m})
 		}
-		r.forms[k].count++
+		f := &r.forms[k]
+		f.count++
+		f.listed = f.listed || i > 0 && listed(p, p.Names.Mentions[i-1], m) && spelling.Distance(p.In(p.Names.Mentions[i-1].Span), s, 2) < 3
 	}
 	for i := range r.forms {
 		f := &r.forms[i]
+		if f.listed {
+			continue
+		}
 		n := numeral.Int(f.count)
 		p.Claim(f.first.Span, claim.Claim{
 			Fact:    claim.Fact{Measure: measure, Subject: keyOf(p, f.first)},
@@ -109,7 +116,7 @@ func shapeOf(p *checker.Pass, m names.Mention) shape {
 	e := &p.Names.Entities[m.Entity]
 	one := m.End-m.First == 1
 	switch {
-	case e.Kind == names.Country, e.Kind == names.Place, one && strings.ContainsRune(e.Name, ' '):
+	case e.Kind == names.Country, e.Kind == names.Place, !one && roman(p.Token(m.End-1)), one && strings.ContainsRune(e.Name, ' '):
 		return short // the short form of a name that is taken down in full
 	case e.Kind == names.Person && !one, one && e.Kind != names.Organisation && m.Len() >= fewest && p.Tokens[m.First].Case == text.Title:
 		return surname
