@@ -46,8 +46,15 @@ func (s *starts) upTo(token int) int {
 }
 
 // between is the range of the items that begin at the tokens [first, end). Only the
-// last of them may end past it.
+// last of them may end past it. Most stretches that are asked about are short and hold
+// none: nothing is counted for them.
 func (s *starts) between(first, end int) (i, j int) {
+	if a, b := uint(max(first, 0)), uint(max(end, 0)); b>>6 < uint(len(s.runs)) && a>>6 <= b>>6 {
+		from, to := s.runs[a>>6].bits>>(a&63)<<(a&63), s.runs[b>>6].bits&(1<<(b&63)-1)
+		if a>>6 == b>>6 && from&to == 0 || a>>6+1 == b>>6 && from|to == 0 {
+			return 0, 0
+		}
+	}
 	i = s.upTo(first)
 	return i, max(i, s.upTo(end))
 }
