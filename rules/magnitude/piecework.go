@@ -1,6 +1,7 @@
 package magnitude
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/factlint/factlint/checker"
@@ -64,7 +65,6 @@ var (
 	spanNames    = map[period.Unit]string{period.Hour: "hour", period.DayUnit: "day", period.Week: "week", period.Month: "month", period.Quarter: "quarter", period.Year: "year"}
 	thoseWords   = text.NewSet("those them these which")
 	inAll        = text.NewSet("all altogether total combined together totaling totalling")
-	priceWord    = text.NewSet("price cost")
 	hyphen       = text.Intern("-")
 	otherEnd     = text.NewSet("ago earlier later before old prior previously after since from")
 	otherTop     = text.NewSet("since from")
@@ -73,7 +73,7 @@ var (
 		batches cargoes lots bags barrels boxes sacks bricks packets parcels kilos`)
 	// tying are words that make a total of what stands before them, or a rate of what
 	// stands after.
-	tying = text.NewSet("or total totaling totalling totals altogether combined together comes come came raising raised collecting reaping receiving pocketing bring brings bringing brought making makes worth equivalent ( all average")
+	tying = text.NewSet("or total totaling totalling totals altogether combined together comes come came raising raised collecting reaping receiving pocketing bring brings bringing brought making make makes earn earning cost costs costing paying worth equivalent ( all average")
 )
 
 // maxPieces is how many of each an article may have: in a table anything is the
@@ -97,8 +97,14 @@ func (w *piecework) take(s text.Sentence, qs []quantity.Quantity) {
 			w.count(q, w.Token(q.End-1))
 		}
 	}
+	sterling := slices.ContainsFunc(qs, func(q quantity.Quantity) bool { return q.Unit == "GBP" })
 	for k := range qs {
 		q := &qs[k]
+		if sterling && q.Unit == "lb" { // of pounds that are paid beside others
+			paid := *q
+			paid.Kind, paid.Unit = quantity.Money, "GBP"
+			q = &paid
+		}
 		if !plain(q) || q.Kind == quantity.Ordinal || q.Kind == quantity.Age || q.Kind == quantity.Percent {
 			continue
 		}
@@ -106,10 +112,12 @@ func (w *piecework) take(s text.Sentence, qs []quantity.Quantity) {
 		if unit == "" {
 			continue
 		}
-		if r, ok := w.rate(q, qs[:k], first); ok {
+		r, ok := w.rate(q, qs[:k], first)
+		if ok {
 			r.unit = unit
 			w.rates = append(w.rates, r)
-		} else {
+		}
+		if !ok || spans.Has(text.Intern(r.piece)) { // so much a year may be what the pieces of a year come to
 			w.totals = append(w.totals, total{q, unit, w.sentence})
 		}
 	}
@@ -167,7 +175,19 @@ func (w *piecework) rate(q *quantity.Quantity, before []quantity.Quantity, first
 		return r, true
 	}
 	if w.Word(i) == forEach && each.Has(w.Word(i+1)) {
+		if w.Word(i+2) == of { // 25 dollars for each of its 2.2 million accounts
+			r.count = w.next(i+3, first)
+			return r, r.count >= 0
+		}
 		i++ // $30 for each child
+	}
+	if w.Word(i) == of {
+		for j := i + 2; j < min(i+5, w.s.End-1); j++ { // 300 tons of coal an hour
+			if per.Has(w.Word(j)) && spans.Has(w.Word(j+1)) {
+				r.piece = w.Token(j + 1)
+				return r, true
+			}
+		}
 	}
 	if per.Has(w.Word(i)) && i+1 < w.s.End && w.Tokens[i+1].Kind == text.Letters {
 		for i+3 < w.s.End && w.Word(i+2) == hyphen {
@@ -226,11 +246,12 @@ func (w *piecework) price(q *quantity.Quantity) bool {
 	if q.Kind != quantity.Money || w.Word(q.First-1) != of {
 		return false
 	}
-	i := q.First - 2
-	if priceWord.Has(w.Word(i)) {
-		i--
+	for i := q.First - 2; i > max(w.s.First, q.First-5); i-- {
+		if w.Word(i) == averageWord { // an average (list price) of
+			return true
+		}
 	}
-	return w.Word(i) == averageWord && i > w.s.First
+	return false
 }
 
 // compound reports whether a figure stands before the thing it is of, as an
@@ -239,6 +260,16 @@ func (w *piecework) compound(q *quantity.Quantity) bool {
 	next := w.Token(q.End)
 	return q.End < w.s.End && w.Tokens[q.End].Kind == text.Letters && strings.HasSuffix(next, "s") && !per.Has(w.Word(q.End)) &&
 		(q.Kind == quantity.Money || strings.Contains(w.In(q.Span), "-"))
+}
+
+// next is the count that begins within four tokens from token i on, or −1.
+func (w *piecework) next(i, first int) int {
+	for k := first; k < len(w.counts); k++ {
+		if c := &w.counts[k]; c.first >= i && c.first < i+4 {
+			return k
+		}
+	}
+	return -1
 }
 
 // nearest is the last count before a figure in its sentence, or −1.
@@ -289,7 +320,7 @@ func (w *piecework) afar(r *rateOf, c *howMany) {
 	for i := range w.totals {
 		t := &w.totals[i]
 		v, ok := w.in(r, t)
-		if !ok || t.sentence != r.sentence || !w.or(r, t) {
+		if !ok || t.Quantity == r.Quantity || t.sentence != r.sentence || !w.or(r, t) {
 			continue
 		}
 		for places := 3; places <= 6; places += 3 {
@@ -335,7 +366,7 @@ func (w *piecework) product(r *rateOf, c *howMany) {
 	for i := range w.totals {
 		t := &w.totals[i]
 		v, ok := w.in(r, t)
-		if !ok || t.Quantity == c.figure {
+		if !ok || t.Quantity == c.figure || t.Quantity == r.Quantity {
 			continue
 		}
 		if between(v, low, high) {
