@@ -90,6 +90,9 @@ func fractions(p *checker.Pass, s text.Sentence, all []quantity.Quantity, i int)
 	if how := joined(p, &a.amount, &b.amount, s.End); how == apart || how == choice || how == equals {
 		return
 	}
+	if b.exp > a.exp && b.q.Kind == quantity.Percent && significant(b.q.Nominal) < 2 {
+		return // a margin of 5 percent, up 50 basis points
+	}
 	x, y := a.q.Nominal.Shift(-a.exp), b.q.Nominal.Shift(-b.exp)
 	if x.Cmp(y) == 0 || x.Reduce().Coef != y.Reduce().Coef {
 		return

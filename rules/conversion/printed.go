@@ -63,7 +63,7 @@ func printed(v, step numeral.Decimal, free, loose, temperature bool) (hard, soft
 }
 
 // hot is the first temperature that is told in tens of degrees.
-var hot = numeral.Int(200)
+var hot = numeral.Int(100)
 
 // lastPlace is what one more in the last significant figure is worth.
 func lastPlace(v, step numeral.Decimal) numeral.Decimal {
