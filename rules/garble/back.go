@@ -416,6 +416,8 @@ func (r *reader) twice(s text.Sentence, u run) {
 	switch {
 	case i > s.First && r.Tokens[i-1].Kind == text.Digits && !r.Tokens[i].Space: // 31st St.
 		return
+	case i > s.First+1 && r.Tokens[i-1].Word == hyphen && !r.Tokens[i].Space && r.Tokens[i-2].Kind == text.Digits: // a 500-word word count
+		return
 	case emphatic.Has(t.Word), r.Tokens[i].Capital() && (t.Capital() || i > s.First):
 		return
 	case function.Has(t.Word), reporting.Has(t.Word):

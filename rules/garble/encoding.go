@@ -2,7 +2,6 @@ package garble
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -87,39 +86,6 @@ func mojibake(s string, from, i int) (fault, bool) {
 		many:    "Characters were read in the wrong encoding in %d places, here first",
 		repairs: []repair{{title: title, span: text.Span{Start: i, End: end}, with: string(c)}},
 	}, true
-}
-
-// few is how many places each are told by themselves of what is told once where there
-// are more.
-const few = 3
-
-// toldOnce leaves of what comes of one slip, and stands in more than a few places, only
-// the first, and says how many there are: whoever decodes the article anew mends them
-// all.
-func toldOnce(faults []fault) []fault {
-	for i := range faults {
-		f := &faults[i]
-		if f.many == "" {
-			continue
-		}
-		places, mended := 0, []repair(nil)
-		for _, other := range faults[i:] {
-			if other.many == f.many {
-				places++
-				mended = append(mended, other.repairs...)
-			}
-		}
-		if places <= few {
-			continue
-		}
-		many := f.many
-		f.message, f.many = fmt.Sprintf(many, places), ""
-		if len(mended) > 0 {
-			f.repairs = []repair{{title: "Mend all of them", span: mended[0].span, with: mended[0].with, also: mended[1:]}}
-		}
-		return toldOnce(slices.DeleteFunc(faults, func(f fault) bool { return f.many == many }))
-	}
-	return faults
 }
 
 // wide reads what begins with the byte EF: the replacement character, and

@@ -2,6 +2,7 @@ package garble
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"github.com/factlint/factlint/checker"
@@ -115,4 +116,40 @@ func settle(faults []fault) []fault {
 		return cmp.Or(cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(a.span.End, b.span.End), cmp.Compare(a.kind, b.kind))
 	})
 	return kept
+}
+
+// few is how many places each are told by themselves of what is told once where there
+// are more.
+const few = 3
+
+// toldOnce leaves of what comes of one slip, and stands in more than a few places, only
+// the first, and says how many there are: whoever decodes the article anew, or puts its
+// breaks back, mends them all.
+func toldOnce(faults []fault) []fault {
+	for i := range faults {
+		f := &faults[i]
+		if f.many == "" {
+			continue
+		}
+		places, mended := 0, []repair(nil)
+		for _, other := range faults[i:] {
+			if other.many == f.many {
+				places++
+				mended = append(mended, other.repairs...)
+			}
+		}
+		if places <= few {
+			continue
+		}
+		many := f.many
+		f.message, f.many = fmt.Sprintf(many, places), ""
+		switch {
+		case f.kind != artefact: // each place asks for something else
+			f.repairs = nil
+		case len(mended) > 0:
+			f.repairs = []repair{{title: "Mend all of them", span: mended[0].span, with: mended[0].with, also: mended[1:]}}
+		}
+		return toldOnce(slices.DeleteFunc(faults, func(f fault) bool { return f.many == many }))
+	}
+	return faults
 }

@@ -47,7 +47,7 @@ var emphatic = text.NewSet(`very really so much many long far too never no yes p
 	bye night knock tut hush pom yo can cha tom aye dum chop goody hear there blah ha hee ho hey beep choo boo ta bling pooh tuk mahi
 	tsk rah yeah oh ah uh um la na da dee doo wah hip hooray run stop help quick slow slowly never ever only
 	deep dark high hard great good bad dear sweet poor nice hot cold small tiny huge wide fast late early true same
-	talk left right check hurrah amen halt fire home fight win woof meow moo baa quack cluck tweet clap bang boom tick tock ding dong drip buzz yada bork
+	talk left right check hurrah amen halt fire home fight win woof meow moo baa quack cluck tweet clap bang boom tick tock ding dong drip buzz yada bork etc yea mad waka
 	heh half two three four five six seven eight nine ten hundred thousand million billion zero`)
 
 // single are words that nobody says twice in a row, so that even in a quotation

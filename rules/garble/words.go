@@ -158,6 +158,7 @@ func (r *reader) gluedWord(i int) {
 	r.report(fault{
 		span: r.Span(i, i+1), kind: glued,
 		message: fmt.Sprintf("“%s” is two words glued together", word),
+		many:    "Two words are glued together in %d places, here first",
 		repairs: []repair{{title: fmt.Sprintf("Write “%s %s”", word[:cut], word[cut:]), span: r.Span(i, i+1), with: word[:cut] + " " + word[cut:]}},
 	})
 }
@@ -215,7 +216,11 @@ func (r *reader) lostStop(s text.Sentence, i int) {
 	r.report(fault{
 		span: r.Span(i-1, j+1), kind: glued,
 		message: fmt.Sprintf("“%s” begins a sentence in the middle of another: a full stop is lost, or the capital is wrong", r.Token(i)),
-		repairs: []repair{{title: fmt.Sprintf("Write “%s”", text.Fold(r.Token(i))), span: r.Span(i, i+1), with: text.Fold(r.Token(i))}},
+		many:    "Sentences begin in the middle of others in %d places, here first: breaks between lines were lost",
+		repairs: []repair{
+			{title: fmt.Sprintf("Write “%s. %s”", r.Token(i-1), r.Token(i)), span: r.Span(i-1, i), with: r.Token(i-1) + "."},
+			{title: fmt.Sprintf("Write “%s”", text.Fold(r.Token(i))), span: r.Span(i, i+1), with: text.Fold(r.Token(i))},
+		},
 	})
 }
 
