@@ -61,6 +61,8 @@ func (t *Told) Read(a *annotate.Article, i, end int, closing *text.Table[struct{
 func (t *Told) Same(o *Told) bool {
 	x, y := t.Verb, o.Verb
 	switch {
+	case x == "start" && y == "open", x == "open" && y == "start":
+		return t.Noun == o.Noun
 	case x == "start" || y == "start":
 		m, n := t.Noun, o.Noun
 		return x == y && (m == n || m == "" || n == "") || m != "" && m == n && x != "end" && y != "end" || m == "start" || n == "start"
@@ -132,6 +134,7 @@ announce announced unveiled announcing | announcement
 explode exploded | explosion blast
 bomb bombed | bombing bombings
 attack attacked attacking | attack attacks assault
+meet met |
 visit visited visiting toured | visit trip
 raise raised raising increased | increase hike
 shoot shot | shooting massacre

@@ -1,6 +1,7 @@
 package duration
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -49,24 +50,8 @@ func apart(p *checker.Pass, n int, e *period.Expression, dated *events) bool {
 	g := gap{Expression: e, sentence: n, end: e.End + 1, before: way == wordBefore}
 	s := p.Sentences[n]
 	g.read(p, s)
-	at := g.of.Word
-	if !g.of.Known() || at > e.End+4 && !subjectOnly(p, e.End+1, at) {
-		return false
-	}
-	from, ok := g.there(p, at)
-	if !ok {
-		return false
-	}
-	told := dated.of(p)
-	if len(from) > 0 {
-		told = nil
-	}
-	for i := range told {
-		if told[i].Sentence <= n+1 && told[i].Same(&g.of) {
-			from = append(from, told[i].When)
-		}
-	}
-	if len(from) == 0 {
+	from, ok := g.origins(p, n, dated)
+	if !ok || len(from) == 0 {
 		return false
 	}
 	to, sure := g.own(p, s)
@@ -78,6 +63,87 @@ func apart(p *checker.Pass, n int, e *period.Expression, dated *events) bool {
 	}
 	return g.hold(p, from, to, sure)
 }
+
+// origins are the dates that the text gives for what a length is counted from.
+func (g *gap) origins(p *checker.Pass, n int, dated *events) (from []*period.Expression, ok bool) {
+	at := g.of.Word
+	if !g.of.Known() {
+		at = g.End + 1
+	}
+	if at > g.End+4 && !subjectOnly(p, g.End+1, at) {
+		return nil, false
+	}
+	if from, ok = g.there(p, at); !ok || len(from) > 0 {
+		return from, ok
+	}
+	told := dated.of(p)
+	for i := range told {
+		if told[i].Sentence <= n+1 && told[i].Same(&g.of) {
+			from = append(from, told[i].When)
+		}
+	}
+	if len(from) == 0 {
+		from = g.echoes(p)
+	}
+	return from, true
+}
+
+// echoes are the dates of clauses before that have a verb or its noun in common with
+// what a length is counted from: he enlisted in 1941 … after he enlisted.
+func (g *gap) echoes(p *checker.Pass) (from []*period.Expression) {
+	var roots []string
+	for i := g.End + 1; i < g.end; i++ {
+		if r := root(p, i); r != "" {
+			roots = append(roots, r)
+		}
+	}
+	if len(roots) == 0 {
+		return nil
+	}
+	for n := max(0, g.sentence-farEcho); n <= g.sentence; n++ {
+		s := p.Sentences[n]
+		if !p.Role(s).Running() {
+			continue
+		}
+		all := p.PeriodsIn(max(s.First, p.Dateline.End), s.End)
+		for i := range all {
+			o := &all[i]
+			if !event.Dates(o) || o.First >= g.First {
+				continue
+			}
+			h, _ := event.At(p.Article, s, o)
+			for k := h.First; k < h.End; k++ {
+				if r := root(p, k); r != "" && slices.Contains(roots, r) {
+					from = append(from, o)
+					break
+				}
+			}
+		}
+	}
+	return from
+}
+
+// farEcho is how many sentences before a length the same word may stand with its date.
+const farEcho = 12
+
+// root is a token without the ending that makes a verb's form or its noun of it, or ""
+// where it has none: consecrated, consecration.
+func root(p *checker.Pass, i int) string {
+	t := &p.Tokens[i]
+	if t.Kind != text.Letters || t.Case != text.Lower || t.End-t.Start < 6 || said.Has(t.Word) {
+		return ""
+	}
+	w := p.Token(i)
+	for _, end := range [...]string{"ing", "ed", "ion", "ment"} {
+		if r, ok := strings.CutSuffix(w, end); ok && len(r) > 3 {
+			return strings.TrimSuffix(strings.TrimSuffix(r, "i"), "y")
+		}
+	}
+	return ""
+}
+
+// said are words with such endings that tell of nothing that happened once.
+var said = text.NewSet("according including following during reported government department moment nothing something anything morning evening million billion meeting being having called named used based needed wanted")
 
 // read finds what a length is counted from.
 func (g *gap) read(p *checker.Pass, s text.Sentence) {
@@ -92,7 +158,7 @@ func (g *gap) there(p *checker.Pass, at int) (from []*period.Expression, ok bool
 		if !event.Dates(&all[i]) {
 			continue
 		}
-		if len(from) > 0 || all[i].First < at || all[i].First > at+3 {
+		if len(from) > 0 || all[i].First < at || all[i].First > at+3 || !g.of.Known() && !preceding.Has(p.Word(all[i].First-1)) {
 			return nil, false
 		}
 		from = append(from, &all[i])
@@ -115,21 +181,24 @@ func subjectOnly(p *checker.Pass, first, end int) bool {
 // says that it stands in apposition. A second date leaves it open, and is sure.
 func (g *gap) own(p *checker.Pass, s text.Sentence) (to *period.Expression, sure bool) {
 	all := p.PeriodsIn(s.First, s.End)
+	others := false
 	for i := range all {
 		o := &all[i]
 		if o.First >= g.First && o.First < g.end || o.First < p.Dateline.End || o.Type != period.Date || o.Fiscal || o.Vague {
 			continue
 		}
-		day := event.Dates(o) || o.HasWeekday && o.Interval.Days() == 1
 		switch {
-		case !day:
+		case !event.Dates(o) && !(o.HasWeekday && o.Interval.Days() == 1):
 		case g.apposes(p, o):
 			return o, true
 		case to != nil || o.First > g.end || !event.Flat(p.Article, o.End, g.First):
-			return nil, true
+			others = true
 		default:
 			to = o
 		}
+	}
+	if others {
+		return nil, true
 	}
 	return to, false
 }

@@ -132,6 +132,12 @@ func (r *reader) periodFrom(j, end int) *period.Expression {
 // its sentence, or one of the next sentence or the one before.
 func (r *reader) ranked(s text.Sentence, k *rank) {
 	k.told = k.sentence
+	if qs := r.QuantitiesIn(k.end, min(s.End, k.end+8)); r.Word(k.end) == of && len(qs) > 0 && qs[0].First == k.end+1 {
+		if stands(&qs[0]) {
+			k.value = &qs[0] // a 40-year low of 393
+		}
+		return
+	}
 	if q := r.lastOf(s.First, k.begin); q != nil {
 		k.value = q
 		return

@@ -4,6 +4,7 @@ package record
 
 import (
 	_ "embed"
+	"slices"
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/period"
@@ -22,14 +23,18 @@ func read(p *checker.Pass) {
 		return
 	}
 	r := &reader{Pass: p}
-	denies := p.Has(lastWord) || p.Has(since) && nots.In(p.Document)
 	for n, s := range p.Sentences {
 		if role := p.Role(s); role.Read() && role != text.Cells {
 			r.sentence(n, s)
-			if denies && len(r.PeriodsIn(s.First, s.End)) > 0 {
+		}
+	}
+	if slices.ContainsFunc(r.ranks, func(k rank) bool { return !k.first }) && (p.Has(lastWord) || p.Has(only) || p.Has(since) && nots.In(p.Document)) {
+		for n, s := range p.Sentences {
+			if role := p.Role(s); role.Read() && role != text.Cells {
 				r.denied(n, s)
 			}
 		}
+		slices.SortStableFunc(r.ranks, func(a, b rank) int { return a.begin - b.begin })
 	}
 	for i := range r.ranks {
 		switch k := &r.ranks[i]; {
