@@ -58,7 +58,7 @@ func (st *story) age(l *line, q quantity.Quantity) {
 
 // hasAge reports whether the story has a figure of the value of an age.
 func (st *story) hasAge(q quantity.Quantity) bool {
-	for _, f := range st.figures {
+	for _, f := range st.every {
 		if f.Nominal.Cmp(q.Nominal) == 0 {
 			return true
 		}

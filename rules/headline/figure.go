@@ -177,12 +177,12 @@ func (st *story) bears(l *line, q quantity.Quantity) bool {
 		r = q.Soft // a bound alone would be borne out by any figure beyond it
 	}
 	printed := text.Fold(l.Token(q.First))
-	for _, f := range st.figures {
+	for _, f := range st.every {
 		if meet(r, f.Soft) || !f.Hard.Lo.None && !f.Hard.Hi.None && meet(r, f.Hard) {
 			return true
 		}
 	}
-	for _, s := range st.sentences {
+	for _, s := range st.rest {
 		for i := s.First; i < s.End; i++ {
 			if t := &st.Tokens[i]; t.Kind == text.Digits && st.Token(i) == printed && !st.dated(i) && !st.scaled(i) {
 				return true // in a name, a score

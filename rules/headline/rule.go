@@ -38,6 +38,10 @@ type story struct {
 	*checker.Pass
 	sentences []text.Sentence
 	figures   []said
+	// rest are those sentences and what stands beside them, in tables and lists; every are
+	// the figures of both. They bear a line out, and nothing is held against them.
+	rest  []text.Sentence
+	every []said
 }
 
 // said is a figure of the story.
@@ -51,7 +55,7 @@ var spare = sync.Pool{New: func() any { return &story{} }}
 
 func read(p *checker.Pass) {
 	st, _ := spare.Get().(*story) // it holds nothing else
-	*st = story{Pass: p, sentences: st.sentences[:0], figures: st.figures[:0]}
+	*st = story{Pass: p, sentences: st.sentences[:0], figures: st.figures[:0], rest: st.rest[:0], every: st.every[:0]}
 	defer func() {
 		st.Pass = nil
 		spare.Put(st)
@@ -88,12 +92,19 @@ func read(p *checker.Pass) {
 	}
 	figured := slices.ContainsFunc(lines, func(l line) bool { return len(l.figures) > 0 })
 	for _, s := range p.Sentences {
-		if p.Role(s) == text.Prose {
+		prose := p.Role(s) == text.Prose
+		if prose {
 			st.sentences = append(st.sentences, s)
-			if !figured {
-				continue // only another figure is held against one
-			}
-			for _, q := range p.QuantitiesIn(s.First, s.End) {
+		} else if slices.ContainsFunc(lines, func(l line) bool { return l.within && l.First == s.First }) {
+			continue
+		}
+		st.rest = append(st.rest, s)
+		if !figured {
+			continue // only another figure is held against one
+		}
+		for _, q := range p.QuantitiesIn(s.First, s.End) {
+			st.every = append(st.every, said{q, len(st.sentences) - 1})
+			if prose {
 				st.figures = append(st.figures, said{q, len(st.sentences) - 1})
 			}
 		}

@@ -27,7 +27,8 @@ func (st *story) slipped(l *line, n int) (found said, ok bool) {
 		if q.First < st.sentences[sentence].First || q.Range || q.Hedge == quantity.Indefinite {
 			continue
 		}
-		if retold.SlipOf(over.Nominal, q.Nominal) == retold.Apart {
+		slip := retold.SlipOf(over.Nominal, q.Nominal)
+		if slip == retold.Apart || q.End < len(st.Tokens) && st.Tokens[q.End].Kind == text.Digits { // 156 000
 			continue
 		}
 		under := retold.Read(st.Document, st.sentences[sentence], st.Quantities, i)
@@ -38,6 +39,8 @@ func (st *story) slipped(l *line, n int) (found said, ok bool) {
 		need := enough
 		if over.Topics&under.Topics != 0 && over.Kind == under.Kind && over.Kind != 0 {
 			need-- // 1,500 jobs, and the 1,150 job cuts
+		} else if l.summary && slip == retold.Close {
+			continue
 		}
 		switch {
 		case w < need:
@@ -91,6 +94,8 @@ func (st *story) weigh(l *line, sentence int, over, under *retold.Figure) (w int
 		case !persons.Has(l.Word(over.Noun)) && !persons.Has(st.Word(under.Noun)):
 			w -= 2
 		}
+	} else if over.Of == "count" && over.Noun >= 0 && over.Topics&under.Topics == 0 {
+		w-- // a number by itself
 	}
 	if over.Guard || under.Guard {
 		w -= 2
@@ -130,7 +135,7 @@ func narrow(q quantity.Quantity) quantity.Range {
 // one of few digits that rounds it.
 func (st *story) holds(q quantity.Quantity) bool {
 	r := narrow(q)
-	for _, f := range st.figures {
+	for _, f := range st.every {
 		if f.Unit != q.Unit && f.Unit != "count" && q.Unit != "count" {
 			continue
 		}
@@ -150,7 +155,7 @@ func significant(d numeral.Decimal) int64 { return d.Reduce().Coef }
 func (st *story) tells(l *line, q quantity.Quantity) bool {
 	r := narrow(q)
 	printed := text.Fold(l.Token(q.First))
-	for _, f := range st.figures {
+	for _, f := range st.every {
 		if f.Kind != q.Kind && f.Kind != quantity.Number && q.Kind != quantity.Number {
 			continue
 		}
@@ -158,7 +163,7 @@ func (st *story) tells(l *line, q quantity.Quantity) bool {
 			return true
 		}
 	}
-	for _, s := range st.sentences {
+	for _, s := range st.rest {
 		for i := s.First; i < s.End; i++ {
 			if t := &st.Tokens[i]; t.Kind == text.Digits && st.Token(i) == printed && !st.dated(i) && !st.scaled(i) {
 				return true // in a name, a score

@@ -15,6 +15,7 @@ type aged struct {
 	entity     int
 	years      int64
 	first, end int
+	full       bool // the name beside it is more than a surname
 }
 
 // Ages beside a name are of today: nobody writes Ida Norlund, 41, of another year.
@@ -26,7 +27,7 @@ const youngest, oldest = 5, 110
 func (r *reader) turnedAges(all []aged) {
 	for i := range r.Quantities {
 		if q := &r.Quantities[i]; q.Kind == quantity.Age && q.Unit == "years" && !q.Range && q.Nominal.Exp == 0 && r.prose(q.First) && !quoted(r, q.First) {
-			all = append(all, aged{-1, q.Nominal.Coef, q.First, q.End})
+			all = append(all, aged{entity: -1, years: q.Nominal.Coef, first: q.First, end: q.End})
 		}
 	}
 	for _, b := range all {
@@ -74,7 +75,7 @@ func (r *reader) ages() {
 	}
 	for n, b := range all {
 		for _, a := range all[:n] {
-			if a.entity == b.entity && a.years != b.years && r.lone(a.entity) {
+			if a.entity == b.entity && a.years != b.years && (a.full || !b.full) && r.lone(a.entity) { // Hull, 30, and then Chad Hull, 37, are two
 				r.twoAges(a, b)
 				return
 			}
@@ -106,7 +107,7 @@ func (r *reader) beside(m *names.Mention) (a aged, ok bool) {
 	for k := t.Start; k < t.End; k++ {
 		years = 10*years + int64(r.Text[k]-'0')
 	}
-	return aged{m.Entity, years, m.First, i + 1}, years >= youngest && years <= oldest
+	return aged{m.Entity, years, m.First, i + 1, m.End > m.First+1}, years >= youngest && years <= oldest
 }
 
 func (r *reader) prose(token int) bool {
@@ -163,7 +164,7 @@ func (r *reader) standing(q *quantity.Quantity, all []aged) (a aged, ok bool) {
 		}
 		named++
 	}
-	return aged{entity, q.Nominal.Coef, q.First, q.End}, named > 0 && q.Nominal.Exp == 0
+	return aged{entity: entity, years: q.Nominal.Coef, first: q.First, end: q.End}, named > 0 && q.Nominal.Exp == 0
 }
 
 // twoAges reports an age that another differs from.
