@@ -44,6 +44,7 @@ func read(p *checker.Pass) {
 				continue
 			}
 			ago(p, n, &all[i], &dated)
+			reckoned(p, n, all, i)
 			if onwards {
 				later(p, n, all, i)
 			}
@@ -54,6 +55,7 @@ func read(p *checker.Pass) {
 			runs(p, n, &all[i])
 		}
 		if len(all) > 0 {
+			aged(p, s, all)
 			tenure(p, n)
 			if onwards {
 				elapsed(p, n)
