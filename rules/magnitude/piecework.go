@@ -394,7 +394,11 @@ func (w *piecework) claim(r *rateOf, c *howMany, t *total, n, low, high numeral.
 		as = r.Quantity
 	}
 	all := quantity.Between(low, high)
-	put(w.Pass, c.first, c.Span, claim.Claim{Fact: f, Nominal: n, Hard: all, Soft: all, Tentative: true, Says: w.In(c.Span) + " at " + w.In(r.Span) + " each is " + round(printed(as, n)).Printed()})
+	says := w.In(c.Span) + " at " + w.In(r.Span) + " each is "
+	if c.figure == nil {
+		says = w.In(r.Span) + " a " + c.piece + " over " + c.n.Printed() + " " + c.piece + "s is "
+	}
+	put(w.Pass, c.first, c.Span, claim.Claim{Fact: f, Nominal: n, Hard: all, Soft: all, Tentative: true, Says: says + round(printed(as, n)).Printed()})
 }
 
 // allOf reports whether a figure is told as that of all: 1.2 tonnes in all.
