@@ -142,7 +142,7 @@ func (g *gathered) speakers(a, b *word) bool {
 
 // otherAge reports whether two ages stand after the tokens of two names.
 func (g *gathered) otherAge(i, j int) bool {
-	return g.Word(i) == comma && g.Word(j) == comma && j+1 < len(g.Tokens) && g.Tokens[i+1].Kind == text.Digits && g.Tokens[j+1].Kind == text.Digits && !g.same(i+1, j+1)
+	return g.Word(i) == comma && g.Word(j) == comma && max(i, j)+1 < len(g.Tokens) && g.Tokens[i+1].Kind == text.Digits && g.Tokens[j+1].Kind == text.Digits && !g.same(i+1, j+1)
 }
 
 // together reports whether two words stand close to each other in a sentence: who writes

@@ -82,6 +82,9 @@ func (g *gathered) fullNames() {
 
 // sameBearer reports two full names that are one person's.
 func (g *gathered) sameBearer(a, b *person) bool {
+	if g.tail(a, b) || g.tail(b, a) {
+		return true
+	}
 	sameGiven, sameSurname := g.same(a.given, b.given), g.same(a.surname, b.surname)
 	if sameGiven == sameSurname {
 		return !sameGiven && g.nickname(a, b)
@@ -126,6 +129,28 @@ func (g *gathered) sameBearer(a, b *person) bool {
 		}
 	}
 	g.reportAs(a.mention, b.mention, s, t, a.n, b.n, note)
+	return true
+}
+
+// tail reports b, a name of two words, for the last two of a with one of them misspelled:
+// Maria Lopez Ortega, Lopez Ortego.
+func (g *gathered) tail(a, b *person) bool {
+	x, y := a.surname-1, b.mention.First
+	if a.mention.End-a.mention.First < 3 || a.surname != a.mention.End-1 || b.mention.End != y+2 || g.Tokens[x].Kind != text.Letters || x == a.given {
+		return false
+	}
+	if g.same(x, y) == g.same(x+1, y+1) {
+		return false
+	}
+	if g.same(x, y) {
+		x, y = x+1, y+1
+	}
+	s, t := g.Token(x), g.Token(y)
+	d, fewest := spelling.Distance(s, t, 2), min(spelling.Letters(s), spelling.Letters(t))
+	if d == 0 || d > 2 || fewest < 5 || d == 2 && fewest < 7 || g.together(&word{hash: g.Tokens[x].Hash}, &word{hash: g.Tokens[y].Hash}) {
+		return false
+	}
+	g.report(a.mention, b.mention, s, t, a.n, b.n)
 	return true
 }
 

@@ -34,7 +34,7 @@ func (g *gathered) thing(a, b *word) {
 	fewest := min(spelling.Letters(a.text), spelling.Letters(b.text))
 	towns := a.standing&(in|joined) != 0 && b.standing&(in|joined) != 0 && both&in != 0
 	switch {
-	case d == 1 && fewest >= 6 && b.n == 1 && a.n > 1:
+	case d == 1 && fewest >= 6 && b.n == 1 && (a.n > 1 || g.prefixed(a.at-2) && g.prefixed(b.at-2)):
 	case d == 1 && fewest >= 6 && b.n == 1 && (towns || b.datelined(a) || a.datelined(b)):
 	case (d == 1 && fewest >= 6 || d == 2 && fewest >= 8 && spelling.SoundAlike(a.text, b.text)) && (a.standing&body != 0 && b.standing&alone != 0 || b.standing&body != 0 && a.standing&alone != 0) && (a.standing|b.standing)&(said|acts|owns) != 0:
 	case d == 2 && fewest >= 8 && b.n == 1 && a.text[:2] == b.text[:2] && (towns || a.n > 2 && a.text[len(a.text)-2:] == b.text[len(b.text)-2:]):

@@ -104,12 +104,20 @@ func gather(p *checker.Pass) *gathered {
 			}
 			if next < len(mentions) && mentions[next].First <= i {
 				m := mentions[next]
+				if m.End == m.First+3 && g.prefixed(m.First) {
+					i = m.First + 2 // al-Khatib
+					g.single(i, s, &m)
+					continue
+				}
 				if m.End-m.First > 1 {
 					g.name(m)
 					i = m.End - 1
 					continue
 				}
 				g.single(i, s, &m)
+				continue
+			}
+			if g.prefixed(i) {
 				continue
 			}
 			if i+2 < s.End && g.Word(i+1) == hyphen && !g.Tokens[i+1].Space && g.Tokens[i+2].Case == text.Title {
@@ -292,6 +300,12 @@ func (g *gathered) following(i int, s text.Sentence) (st standing, ok bool) {
 	return st, true
 }
 
+// prefixed reports whether the tokens at i and i+1 are an article that Arabic names begin
+// with, and its hyphen.
+func (g *gathered) prefixed(i int) bool {
+	return prefixes.Has(g.Word(i)) && g.Word(i+1) == hyphen && !g.Tokens[i+1].Space
+}
+
 // apposed reads what stands at token i, after a name and a comma.
 func (g *gathered) apposed(i int) standing {
 	switch {
@@ -311,6 +325,11 @@ func (g *gathered) preceding(i int, s text.Sentence, st standing) standing {
 	after, k := g.Word(i+1), i-1
 	if g.Tokens[k].Word == stop && k > s.First && names.Titled(g.Word(k-1)) {
 		k-- // Gov. Arbelaez
+	}
+	if k > s.First && g.prefixed(k-1) {
+		if k -= 2; k < s.First {
+			return st // Al-Khatib
+		}
 	}
 	b := &g.Tokens[k]
 	before := b.Word
@@ -478,6 +497,7 @@ var (
 	who       = text.NewSet("who whose")
 	property  = text.NewSet("shares stock stake workers employees staff customers products cars trucks plant plants stores officials executives management fans players unit units brand")
 	breaks    = text.NewSet(", . ; ) who and")
+	prefixes  = text.NewSet("al el ul as an ar ad at az")
 	glosses   = text.NewSet("as also or formerly known called spelled spelt aka sometimes pronounced")
 	datelines = text.NewSet(", - -- – — (")
 	spelled   = text.NewSet("pronounced spelled spelt spells spelling called named known neighbor neighbour friend colleague classmate teammate roommate")
