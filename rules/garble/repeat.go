@@ -59,7 +59,10 @@ func (r *reader) shownTwice(s text.Sentence) bool {
 		return false
 	}
 	for _, u := range r.runs {
-		if u.first() == s.First && u.distance >= shortestTitle && u.len() >= u.distance && u.len()+1 < 2*u.distance { // twice, not three times
+		if u.first() != s.First || u.distance < shortestTitle || u.len() < u.distance {
+			continue
+		}
+		if u.len()+1 < 2*u.distance || r.lower(s.First, s.First+u.distance) == 0 { // twice, or oftener where it has a title's capitals
 			return true
 		}
 	}

@@ -204,7 +204,7 @@ func (r *reader) lostStop(s text.Sentence, i int) {
 		return
 	}
 	before, after := &r.Tokens[i-1], &r.Tokens[j]
-	if r.flat() || i-s.First < labelLength && s.First == r.blockStart(s.Block) {
+	if before.Word == genitive || r.flat() || i-s.First < labelLength && s.First == r.blockStart(s.Block) {
 		return // Talking point With an announcement near, …: a label over the text
 	}
 	if before.Kind != text.Letters || before.Case != text.Lower || after.Kind != text.Letters || after.Case != text.Lower || !after.Space || !r.Tokens[i].Space {
