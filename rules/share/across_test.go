@@ -221,6 +221,8 @@ var told = []string{
 	"The city of {2.1 million|210,000|} people has 640,000 pupils.",
 	"The mine has 6.2 million ounces of gold, {1.4|14|} million of them proven.",
 	"The quake left {12,000|1,200|} people homeless, including 5,400 children.",
+	// The same in percent, without its noun.
+	"Inspectors closed 63 of the 420 kitchens. The city said the share of kitchens that inspectors closed was {15|51|} percent.",
 }
 
 // versions are the three versions of a text in which figures stand as {a|b|c}.

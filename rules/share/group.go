@@ -132,8 +132,10 @@ func (r *article) isShareOfSome(p *figure, g some, lo, hi float64) bool {
 		return apart && r.counting(p, g.whole) && g.part.sentence-p.sentence <= 2 && (v > 1.3*hi || v < 0.75*lo) && (r.in(p.sentence, sampled) || r.in(g.part.sentence, sampled))
 	case r.againTold(p, g), !apart && r.Word(p.First-1) == comma && p.First-1 == past(&g.whole.Quantity): // 84 of the 7,000 appeals, 12 percent of all
 		return slips(p, lo, hi) || value(p) > 1.3*hi || value(p) < 0.75*lo
-	case r.Word(p.End) != of || !r.sameNoun(p, g.whole) || !slips(p, lo, hi):
+	case !slips(p, lo, hi):
 		return false
+	case r.Word(p.End) != of || !r.sameNoun(p, g.whole):
+		return apart && r.sharedWords(p.sentence, g.part.sentence) > 1
 	case p.sentence == g.whole.sentence: // 35 percent of the 1,648 bridges; of those bridges, 412: which is just 25
 		return apart && hi-lo < 1 && value(g.whole) >= 400 && even(lo, hi)
 	}

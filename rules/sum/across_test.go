@@ -199,6 +199,14 @@ var told = []string{
 	"Sales came to 4.12 billion crowns in Europe and 2.87 billion in America, lifting the total to {6.99|9.69|} billion.",
 	"The merger would create a bank with ${78|87|} billion in assets. Alba has $46 billion and Corra $32 billion.",
 	"The 15-member council has eight Democrats and {seven|nine|six} Republicans.",
+	// Figures of one thing, near to each other, and a slip.
+	"The bill got {1,204|1,024|} votes. Delegates cast 688 votes for it and 516 against.",
+	"Clerks counted 8,412 ballots in Yare and 6,120 in Lode. The board then certified {14,532|14,352|} ballots.",
+	"The company sold {41,250|42,150|} cars in May. It sold 28,100 in Europe and 13,150 abroad.",
+	"The storm left {1,860|1,680|} people without homes. Some went to relatives, but 940 people were in schools and 920 in churches.",
+	"The plan costs ${9.45|9.54|} billion. The state pays $6.2 billion and cities pay $3.25 billion.",
+	"The hospital treated {1,315|1,135|} patients in the week. It sent home 1,102 patients, and 213 stayed.",
+	"The farm has {1,240|1,420|} acres. Wheat is on 865 acres, and 375 acres are in barley.",
 }
 
 // versions are the three versions of a text in which figures stand as {a|b|c}.

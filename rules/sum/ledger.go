@@ -42,6 +42,7 @@ var across = [...]struct {
 	{totalCues, (*ledger).closure},
 	{allOf, (*ledger).became},
 	{joins, (*ledger).apposed},
+	{joins, (*ledger).nearby},
 	{marginCues, (*ledger).margin},
 	{meanWords, (*ledger).mean},
 	{placeNouns, (*ledger).places},
