@@ -129,7 +129,7 @@ func phrased(p *checker.Pass, i int, inner *amount, end int) joint {
 	if inner.q.First-i > longestPhrase {
 		return apart
 	}
-	hedged, equated := false, false
+	hedged, equated, first := false, false, i
 	for ; i < inner.q.First; i++ {
 		w := p.Word(i)
 		switch {
@@ -150,7 +150,11 @@ func phrased(p *checker.Pass, i int, inner *amount, end int) joint {
 	switch {
 	case equated:
 		return said
-	case dash || comma && hedged && !(after == wordComma && lists.Has(p.Word(inner.end+1))):
+	case dash:
+		return apposed
+	case after == wordComma && (lists.Has(p.Word(inner.end+1)) || inner.end+1 < len(p.Tokens) && p.Tokens[inner.end+1].Kind == text.Digits):
+		return apart // 5 miles, 10 kilometres, and a marathon
+	case comma && (hedged || after == wordComma && first == inner.q.First && significant(inner.q.Nominal) > 1 && inner.q.Kind != quantity.Money):
 		return apposed
 	}
 	return apart

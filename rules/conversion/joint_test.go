@@ -49,6 +49,9 @@ var joints = []checkertest.Statement{
 	{"It spilled 20,000 barrels (2,700 tonnes) of crude.", "It spilled 20,000 barrels (27,000 tonnes) of crude.", "It spilled 20,000 barrels (3,000 tonnes) of crude."},
 	{"The pumps lift 48 million gallons a day, or 7.6 million litres an hour.", "The pumps lift 48 million gallons a day, or 76 million litres an hour.", ""},
 
+	{"Gusts of 58 mph, 93 kph, hit the airport.", "Gusts of 58 mph, 39 kph, hit the airport.", "Gusts of 58 mph, 95 kph, hit the airport."},
+	{"She weighs 7 stone 12 pounds (50 kg).", "She weighs 7 stone 12 pounds (80 kg).", "She weighs 7 stone 12 pounds (49.9 kg)."},
+
 	// A count and how thickly it is spread.
 	{"Planes counted 2,300 elephants, one for every two square kilometers. The park has 460,000 hectares.", "Planes counted 2,300 elephants, one for every two square kilometers. The park has 460,000 acres.", "Planes counted 2,300 elephants, one for every two square kilometers. The farm beside it has 36,000 acres."},
 	{"The county has 46,000 people, or 230 people per square mile. It covers 200 square miles.", "The county has 46,000 people, or 230 people per square mile. It covers 200 square kilometers.", "The county has 46,000 people, or 230 people per square mile. Its park covers 40 square kilometers."},

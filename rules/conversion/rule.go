@@ -45,6 +45,11 @@ func paired(p *checker.Pass, s text.Sentence, all []quantity.Quantity, i int) in
 	if !ok {
 		return i
 	}
+	if outer.unit == "lb" && (p.Word(outer.q.First-1) == wordStone || p.Word(outer.q.First-1) == wordSt) {
+		if outer, ok = stones(p, all, i); !ok {
+			return i
+		}
+	}
 	if i > 0 && outer.q.Kind == quantity.Dimension && outer.q.Nominal.Sign() == 0 {
 		if below, ok := belowZero(p, &all[i-1], &all[i]); ok {
 			outer = below
@@ -104,6 +109,18 @@ func together(p *checker.Pass, all []quantity.Quantity, j int) (a amount, ok boo
 	if lo.Nominal.Cmp(hi.Nominal) > 0 {
 		q.Hard = quantity.Between(hi.Nominal, lo.Nominal)
 	}
+	return amount{&q, q.Unit, q.End}, true
+}
+
+// stones is a weight in stones and pounds, whose pounds are quantity i, as one amount
+// of pounds: 7 stone 12 pounds.
+func stones(p *checker.Pass, all []quantity.Quantity, i int) (a amount, ok bool) {
+	if i == 0 || all[i-1].End+1 != all[i].First || all[i-1].Range || all[i].Range {
+		return a, false
+	}
+	q := all[i]
+	q.First, q.Span = all[i-1].First, all[i-1].Cover(q.Span)
+	q.Nominal = plus(times(all[i-1].Nominal, 14, 0), q.Nominal)
 	return amount{&q, q.Unit, q.End}, true
 }
 
