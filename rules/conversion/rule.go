@@ -46,7 +46,7 @@ func paired(p *checker.Pass, s text.Sentence, all []quantity.Quantity, i int) in
 		return i
 	}
 	if outer.unit == "lb" && (p.Word(outer.q.First-1) == wordStone || p.Word(outer.q.First-1) == wordSt) {
-		if outer, ok = stones(p, all, i); !ok {
+		if outer, ok = stones(all, i); !ok {
 			return i
 		}
 	}
@@ -114,7 +114,7 @@ func together(p *checker.Pass, all []quantity.Quantity, j int) (a amount, ok boo
 
 // stones is a weight in stones and pounds, whose pounds are quantity i, as one amount
 // of pounds: 7 stone 12 pounds.
-func stones(p *checker.Pass, all []quantity.Quantity, i int) (a amount, ok bool) {
+func stones(all []quantity.Quantity, i int) (a amount, ok bool) {
 	if i == 0 || all[i-1].End+1 != all[i].First || all[i-1].Range || all[i].Range {
 		return a, false
 	}
