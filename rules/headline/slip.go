@@ -95,7 +95,7 @@ func (st *story) weigh(l *line, sentence int, over, under *retold.Figure) (w int
 			w -= 2
 		}
 	} else if over.Of == "count" && over.Noun >= 0 && over.Topics&under.Topics == 0 {
-		w-- // a number by itself
+		w -= 2 // a number by itself
 	}
 	if over.Guard || under.Guard {
 		w -= 2
