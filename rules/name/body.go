@@ -151,17 +151,23 @@ func (g *gathered) doubleName(b names.Mention) {
 
 // count is how often the article writes a name as m does.
 func (g *gathered) count(m names.Mention) (n int) {
-next:
 	for _, o := range g.bodies {
-		if o.End-o.First != m.End-m.First {
-			continue
+		if g.repeats(m, o) {
+			n++
 		}
-		for i := range m.End - m.First {
-			if !g.same(m.First+i, o.First+i) {
-				continue next
-			}
-		}
-		n++
 	}
 	return n
+}
+
+// repeats reports whether two names are written alike.
+func (g *gathered) repeats(m, o names.Mention) bool {
+	if o.End-o.First != m.End-m.First {
+		return false
+	}
+	for i := range m.End - m.First {
+		if !g.same(m.First+i, o.First+i) {
+			return false
+		}
+	}
+	return true
 }

@@ -87,7 +87,7 @@ func (g *gathered) sameBearer(a, b *person) bool {
 	}
 	sameGiven, sameSurname := g.same(a.given, b.given), g.same(a.surname, b.surname)
 	if sameGiven == sameSurname {
-		return !sameGiven && g.nickname(a, b)
+		return sameGiven && g.middle(a, b) || !sameGiven && g.nickname(a, b)
 	}
 	x, y := a.given, b.given
 	if sameGiven {
@@ -151,6 +151,33 @@ func (g *gathered) tail(a, b *person) bool {
 		return false
 	}
 	g.report(a.mention, b.mention, s, t, a.n, b.n)
+	return true
+}
+
+// middle reports two names of which one word between the first and the last differs by a
+// letter: Park Geun-hye, Park Guen-hye.
+func (g *gathered) middle(a, b *person) bool {
+	m, n := a.mention, b.mention
+	if m.End-m.First != n.End-n.First {
+		return false
+	}
+	at := -1
+	for i := range m.End - m.First {
+		if !g.same(m.First+i, n.First+i) {
+			if at >= 0 {
+				return false
+			}
+			at = i
+		}
+	}
+	if at <= 0 {
+		return false
+	}
+	s, t := g.Token(m.First+at), g.Token(n.First+at)
+	if min(spelling.Letters(s), spelling.Letters(t)) < fewestLetters || spelling.Distance(s, t, 1) != 1 || g.together(&word{hash: g.Tokens[m.First+at].Hash}, &word{hash: g.Tokens[n.First+at].Hash}) {
+		return false
+	}
+	g.report(m, n, s, t, a.n, b.n)
 	return true
 }
 

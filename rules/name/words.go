@@ -223,7 +223,7 @@ func (g *gathered) unknown(m names.Mention) bool {
 func (g *gathered) person(m names.Mention, given, last int, sure bool) {
 	for k := range g.people {
 		o := &g.people[k]
-		if g.Tokens[o.surname].Hash == g.Tokens[last].Hash && g.Tokens[o.given].Hash == g.Tokens[given].Hash && o.mention.End-o.mention.First == m.End-m.First {
+		if g.same(o.surname, last) && g.repeats(o.mention, m) {
 			o.n++
 			return
 		}
