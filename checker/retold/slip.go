@@ -135,14 +135,16 @@ func replaced(a, b []byte) Slip {
 // Weight is what a slip between two figures weighs as a sign that they are meant to be
 // one: the more digits, the rarer do two figures of one text stand so by chance.
 // Of two that changed places, 36 and 63 weigh 1, 137 and 173 weigh 3, five digits or
-// more 5; one digit of three that differs weighs nothing, one of two less.
+// more 5; a million for a billion weighs one more than it has digits; one digit of three that differs weighs nothing, one of two less.
 func Weight(a, b numeral.Decimal) int {
 	slip := SlipOf(a, b)
 	n := min(significant(a), significant(b))
 	switch {
 	case slip == Apart:
 		return -mostWeight
-	case slip == Sure && a.Reduce().Coef == b.Reduce().Coef: // the scale
+	case a.Reduce().Coef == b.Reduce().Coef && thousandfold(a, b): // a million for a billion
+		return min(n+1, mostWeight)
+	case slip == Sure && a.Reduce().Coef == b.Reduce().Coef:
 		return min(n, mostWeight) - 1
 	case slip == Sure && !turned(a, b):
 		return min(n, mostWeight) - 2
@@ -160,6 +162,16 @@ func Weight(a, b numeral.Decimal) int {
 }
 
 const mostWeight = 5
+
+// thousandfold reports whether one of two figures with the same digits is a thousand
+// times the other, and both are of a size that copy writes with a word.
+func thousandfold(a, b numeral.Decimal) bool {
+	a, b = a.Reduce(), b.Reduce()
+	if a.Cmp(b) > 0 {
+		a, b = b, a
+	}
+	return b.Exp-a.Exp == 3 && a.Cmp(numeral.Int(1e5)) >= 0
+}
 
 // significant is how many digits a figure has that are no zeros at its end.
 func significant(d numeral.Decimal) (n int) {
