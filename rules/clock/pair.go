@@ -79,6 +79,10 @@ func timeOf(p *checker.Pass, e *period.Expression) told {
 	return t
 }
 
+// stateside are the zones in which American copy tells one time twice, with no more
+// than a comma between.
+var stateside = map[string]bool{"Eastern": true, "Central": true, "Mountain": true, "Pacific": true, "ET": true, "CT": true, "MT": true, "PT": true, "EST": true, "PST": true, "EDT": true, "PDT": true}
+
 // sameTime reports whether the second of two times is the first in another zone:
 // it stands in brackets after it, after a slash, or after "or".
 func sameTime(p *checker.Pass, a, b *told) bool {
@@ -92,6 +96,9 @@ func sameTime(p *checker.Pass, a, b *told) bool {
 	case w == wordSlash || w == wordOr:
 		return i+1 == b.First && a.zone != "" && a.zone != b.zone
 	case w == wordComma:
+		if i+1 == b.First { // 8 p.m. Eastern, 5 p.m. Pacific
+			return stateside[a.zone] && stateside[b.zone] && a.zone != b.zone
+		}
 		return p.Word(i+1) == wordOr && i+2 == b.First && a.zone != ""
 	}
 	return false
@@ -186,6 +193,9 @@ func local(p *checker.Pass, a, b *told) {
 	ahead = (ahead%day + day) % day
 	if ahead > 14*60 {
 		ahead -= day
+	}
+	if ofCountry(p, a, b, ahead); abroad(p) {
+		return // each of two countries has a local time of its own
 	}
 	fact := claim.Fact{
 		Measure: claim.Measure{ID: "clock", Title: "local time", Kind: claim.Origin, Unit: "minutes"},

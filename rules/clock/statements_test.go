@@ -79,6 +79,14 @@ var statements = []checkertest.Statement{
 	{"The show starts at 9 p.m. Eastern/6 p.m. Pacific.", "The show starts at 9 p.m. Eastern/5 p.m. Pacific.", ""},
 	{"It struck at 6 a.m. local time (1 a.m. ET). A second one came at 9 a.m. local time (4 a.m. ET).", "It struck at 6 a.m. local time (1 a.m. ET). A second one came at 9 a.m. local time (9 a.m. ET).", "It struck at 6 a.m. local time (1 a.m. ET). A second one came at 9:10 a.m. local time (4 a.m. ET)."},
 	{"It struck at 6:00 a.m. (1000 GMT). A second one came at 9 a.m. (1300 GMT).", "It struck at 6:00 a.m. (1000 GMT). A second one came at 9 a.m. (1900 GMT).", ""},
+
+	// The clocks of a country.
+	{"The quake struck Japan at 2:46 p.m. local time (0546 GMT).", "The quake struck Japan at 2:46 p.m. local time (0846 GMT).", ""},
+	{"The ferry left Cebu in the Philippines at 9 a.m. local time (0100 GMT).", "The ferry left Cebu in the Philippines at 9 a.m. local time (1700 GMT).", ""},
+	{"Polls in Kenya close at 5 p.m. local time (1400 GMT).", "Polls in Kenya close at 5 p.m. local time (1200 GMT).", ""},
+	{"The blast in Pakistan came at 10:30 a.m. local time (0530 GMT).", "The blast in Pakistan came at 10:30 a.m. local time (0350 GMT).", ""},
+	{"The game begins at 8 p.m. Eastern time, 5 p.m. Pacific.", "The game begins at 8 p.m. Eastern time, 7 p.m. Pacific.", ""},
+	{"The show is on at 9 p.m. ET, 6 p.m. PT.", "The show is on at 9 p.m. ET, 7 p.m. PT.", ""},
 }
 
 func TestStatements(t *testing.T) {
