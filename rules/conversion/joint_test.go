@@ -44,13 +44,18 @@ var joints = []checkertest.Statement{
 
 	// Volumes that weigh, and two stretches of time.
 	{"Mills ground 1.1 billion bushels (28 million tonnes) of corn.", "Mills ground 1.1 billion bushels (2.8 million tonnes) of corn.", "Mills ground 1.1 billion bushels (30 million tonnes) of wheat."},
-	{"The field will give 120,000 barrels a day (6 million tonnes a year).", "The field will give 120,000 barrels a day (600,000 tonnes a year).", "The field will give 120,000 barrels a day (5.8 million tonnes a year)."},
-	{"The field will give 6 million tonnes a year, or 120,000 barrels a day.", "The field will give 6 million tonnes a year, or 1.2 million barrels a day.", "The field will give 6 million tonnes a year, or 125,000 barrels a day."},
+	{"The oil field will give 120,000 barrels a day (6 million tonnes a year).", "The oil field will give 120,000 barrels a day (600,000 tonnes a year).", "The oil field will give 120,000 barrels a day (5.8 million tonnes a year)."},
+	{"The oil field will give 6 million tonnes a year, or 120,000 barrels a day.", "The oil field will give 6 million tonnes a year, or 1.2 million barrels a day.", "The oil field will give 6 million tonnes a year, or 125,000 barrels a day."},
 	{"It spilled 20,000 barrels (2,700 tonnes) of crude.", "It spilled 20,000 barrels (27,000 tonnes) of crude.", "It spilled 20,000 barrels (3,000 tonnes) of crude."},
 	{"The pumps lift 48 million gallons a day, or 7.6 million litres an hour.", "The pumps lift 48 million gallons a day, or 76 million litres an hour.", ""},
 
 	{"Gusts of 58 mph, 93 kph, hit the airport.", "Gusts of 58 mph, 39 kph, hit the airport.", "Gusts of 58 mph, 95 kph, hit the airport."},
 	{"She weighs 7 stone 12 pounds (50 kg).", "She weighs 7 stone 12 pounds (80 kg).", "She weighs 7 stone 12 pounds (49.9 kg)."},
+
+	// A pace, and a year of it.
+	{"The plant can turn out 48 million gallons a day. It would make 17.5 billion gallons in a year.", "The plant can turn out 48 million gallons a day. It would make 17.5 million gallons in a year.", "The plant can turn out 48 million gallons a day. It made 9.6 billion gallons last year."},
+	{"The mill grinds 1,250 tonnes of wheat a week. The pit sells 1,250 tonnes a week, for an annual 65,000 tonnes.", "The pit sells 1,250 tonnes a week, and it shut in May. Its annual output is 65 million tonnes.", ""},
+	{"The field pumped 85,000 barrels a day of crude. Its annual output was 4.1 million tons.", "The field pumped 85,000 barrels a year of crude. Its annual output was 4.1 million tons.", "The field pumped 85,000 barrels a day of crude. The country's annual output was 48 million tons."},
 
 	// A count and how thickly it is spread.
 	{"Planes counted 2,300 elephants, one for every two square kilometers. The park has 460,000 hectares.", "Planes counted 2,300 elephants, one for every two square kilometers. The park has 460,000 acres.", "Planes counted 2,300 elephants, one for every two square kilometers. The farm beside it has 36,000 acres."},

@@ -22,6 +22,7 @@ func read(p *checker.Pass) {
 	far(p)
 	bareDegrees(p)
 	densities(p)
+	paces(p)
 	for _, s := range p.Sentences {
 		if !p.Role(s).Read() || p.Role(s) == text.Cells {
 			continue
