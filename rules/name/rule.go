@@ -4,6 +4,7 @@ package name
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -38,8 +39,9 @@ type form struct {
 
 // reader holds the forms of one article.
 type reader struct {
-	forms []form
-	at    map[string]int // from a form's text to its place in forms
+	forms   []form
+	credits []text.Sentence
+	at      map[string]int // from a form's text to its place in forms
 }
 
 // spare are readers whose memory is free to be used again.
@@ -49,7 +51,11 @@ var spare = sync.Pool{New: func() any { return &reader{at: map[string]int{}} }}
 // article writes it so.
 func read(p *checker.Pass) {
 	r, _ := spare.Get().(*reader) // it holds nothing else
+	r.credits = credited(p, r.credits[:0])
 	for i, m := range p.Names.Mentions {
+		if slices.ContainsFunc(r.credits, func(s text.Sentence) bool { return s.First <= m.First && m.First < s.End }) {
+			continue
+		}
 		if shapeOf(p, m) == short || !p.BlockOf(m.Span).Role.Running() || raised(p, m) {
 			continue
 		}

@@ -2,6 +2,7 @@ package name
 
 import (
 	"math/bits"
+	"slices"
 	"sync"
 	"unicode/utf8"
 
@@ -66,10 +67,11 @@ type gathered struct {
 	heads   [27]int // by initial
 	people  []person
 	bodies  []names.Mention
-	pairs   [][2]int    // indices of words that are near each other
-	told    []string    // what was reported
-	opening int         // the first token of the running text
-	places  []text.Span // and where
+	pairs   [][2]int        // indices of words that are near each other
+	told    []string        // what was reported
+	opening int             // the first token of the running text
+	credits []text.Sentence // that say who worked on the story
+	places  []text.Span     // and where
 }
 
 var unused = sync.Pool{New: func() any { return &gathered{} }}
@@ -80,15 +82,16 @@ const fewestLetters = 4
 // gather takes down the words of the article's running text that may be names.
 func gather(p *checker.Pass) *gathered {
 	g, _ := unused.Get().(*gathered) // it holds nothing else
-	*g = gathered{Pass: p, words: g.words[:0], people: g.people[:0], bodies: g.bodies[:0], pairs: g.pairs[:0]}
+	*g = gathered{Pass: p, words: g.words[:0], people: g.people[:0], bodies: g.bodies[:0], pairs: g.pairs[:0], credits: g.credits[:0]}
 	for i := range g.heads {
 		g.heads[i] = -1
 	}
 	g.opening = -1
+	g.credits = credited(p, g.credits[:0])
 	next := 0 // the mention that may cover the next token
 	mentions := p.Names.Mentions
 	for _, s := range p.Sentences {
-		if !p.Role(s).Running() {
+		if !p.Role(s).Running() || slices.Contains(g.credits, s) {
 			continue
 		}
 		if g.opening < 0 {

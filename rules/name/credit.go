@@ -1,0 +1,38 @@
+package name
+
+import (
+	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/text"
+)
+
+var (
+	credits     = text.NewSet("reporting writing editing")
+	contributed = text.Intern("contributed")
+	by          = text.Intern("by")
+	this        = text.Intern("this")
+)
+
+// credit reports whether a sentence says who worked on the story: those are no people of
+// the story, and may have their names.
+func credit(p *checker.Pass, s text.Sentence) bool {
+	for i := s.First; i+1 < s.End; i++ {
+		switch w := p.Tokens[i].Word; {
+		case credits.Has(w) && p.Word(i+1) == by, w == contributed && p.Word(i+2) == this:
+			return true
+		}
+	}
+	return false
+}
+
+// credited are the tokens of the sentences that say who worked on the story.
+func credited(p *checker.Pass, into []text.Sentence) []text.Sentence {
+	if !credits.In(p.Document) && !p.Has(contributed) {
+		return into
+	}
+	for _, s := range p.Sentences {
+		if credit(p, s) {
+			into = append(into, s)
+		}
+	}
+	return into
+}
