@@ -1,7 +1,10 @@
 package name
 
 import (
+	"strings"
+
 	"github.com/factlint/factlint/checker"
+	"github.com/factlint/factlint/checker/names"
 	"github.com/factlint/factlint/checker/text"
 )
 
@@ -35,4 +38,14 @@ func credited(p *checker.Pass, into []text.Sentence) []text.Sentence {
 		}
 	}
 	return into
+}
+
+// signed reports whether the article's byline has a name.
+func (g *gathered) signed(m names.Mention) bool {
+	for _, b := range g.Blocks {
+		if b.Role == text.Byline && strings.Contains(strings.ToLower(g.In(b.Span)), strings.ToLower(flat(g.In(m.Span)))) {
+			return true
+		}
+	}
+	return false
 }

@@ -78,7 +78,7 @@ func (g *gathered) reportAs(a, b names.Mention, s, t string, n, m int, note bool
 	if note || g.cited(a, b) && spelling.Transcribed(s, t) {
 		f.Severity = checker.Info
 	}
-	if slices.Contains(g.told, f.Why) || slices.ContainsFunc(g.places, b.Overlaps) {
+	if slices.Contains(g.told, f.Why) || slices.ContainsFunc(g.places, b.Overlaps) || g.signed(a) || g.signed(b) {
 		return
 	}
 	g.told, g.places = append(g.told, f.Why), append(g.places, b.Span)
