@@ -13,8 +13,14 @@ type round struct {
 	under, total int
 }
 
-// pars are what the courses of so many rounds have together, and what most have.
-var pars = []struct{ low, high int }{{69, 73}, {139, 146}, {209, 219}, {280, 292}}
+// least and most are the par of a round; a tournament may go over courses of 70 to 72, and
+// all of it over one of 69 or 73.
+const least, most = 69, 73
+
+// isPar reports whether so many strokes can be the par of so many rounds.
+func isPar(sum, n int) bool {
+	return sum >= 70*n && sum <= 72*n || sum == least*n || sum == most*n
+}
 
 // golf holds strokes against par: all who have gone round as often have the same par.
 func (r *reader) golf() {
@@ -34,7 +40,7 @@ func (r *reader) golf() {
 	for i := range r.rounds {
 		k := &r.rounds[i]
 		p, ok := rounds(k.total)
-		if !ok || k.sum() >= pars[p].low && k.sum() <= pars[p].high && !(p == 3 && k.sum()%4 != 0 && r.usual(k)) {
+		if !ok || isPar(k.sum(), p+1) && !(p == 3 && k.sum()%4 != 0 && r.usual(k)) {
 			continue
 		}
 		f := r.fact("par", k.first)

@@ -81,7 +81,7 @@ func (r *reader) matches() {
 
 // again holds one match that is told twice against itself: who has won, and the score.
 func (r *reader) again(w, o *win) bool {
-	if o.sentence == w.sentence || r.earlier(o.sentence) || r.dated(w.sentence) && r.dated(o.sentence) || otherwise.In(r.Document) {
+	if o.sentence == w.sentence || r.earlier(o.sentence) || r.dated(o.sentence) && (o.sentence > 2 || r.dated(w.sentence)) || otherwise.In(r.Document) {
 		return false
 	}
 	x, y := r.scoreOf(w), r.scoreOf(o)
@@ -147,8 +147,16 @@ func (r *reader) margins() {
 // aside reports whether a score stands where a result does, and no record: by 12 points,
 // 98-84; by 12 points, winning 98-84.
 func (r *reader) aside(t *tally) bool {
-	w := r.Word(t.first - 1)
-	return t.first > 0 && (w == comma || w == open || wons.Has(w) || beats.Has(w))
+	i := t.first - 1
+	switch w := r.Word(i); {
+	case wons.Has(w), beats.Has(w):
+		return true
+	case w == open: // by 12 points (98-84), but not: the Larks (3-1)
+		return i > 0 && (units.Has(r.Word(i-1)) || ends.Has(r.Word(i-1)))
+	case w == comma: // but not: Berg, 43-1, won by five points
+		return r.within(r.Sentences[t.sentence].First, i, contests)
+	}
+	return false
 }
 
 // marginBeside reads the margin of a score's sentence where there is one score and one
@@ -188,6 +196,9 @@ func (r *reader) onTheWay() {
 	var end *tally
 	for i := range r.tallies {
 		t := &r.tallies[i]
+		if t.a == t.b && r.within(t.first-4, t.first+6, draws) {
+			return
+		}
 		if t.role != final {
 			continue
 		}

@@ -100,7 +100,7 @@ func (r *reader) roleOf(s text.Sentence, t *tally) role {
 
 // within reports whether a word of a set stands in tokens [first, end).
 func (r *reader) within(first, end int, set *text.Table[struct{}]) bool {
-	for i := max(0, first); i < end; i++ {
+	for i := max(0, first); i < min(end, len(r.Tokens)); i++ {
 		if set.Has(r.Word(i)) {
 			return true
 		}

@@ -32,6 +32,7 @@ func read(p *checker.Pass) {
 		}
 	}
 	r.golf()
+	r.cards()
 	if len(r.tallies) == 0 && len(r.lines) == 0 {
 		return
 	}

@@ -34,7 +34,7 @@ func (r *reader) series() {
 	if len(won) != 1 {
 		return
 	}
-	for n := max(0, won[0].sentence-1); n < min(len(r.Sentences), won[0].sentence+6); n++ {
+	for n := max(0, won[0].sentence-1); n < min(len(r.Sentences), won[0].sentence+3); n++ {
 		if n != won[0].sentence && (r.earlier(n) || r.dated(n)) {
 			continue
 		}

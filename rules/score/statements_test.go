@@ -46,6 +46,9 @@ var statements = []checkertest.Statement{
 	{"Lund finished with a 13-under 275, two ahead of Berg.", "Lund finished with a 13-under 257, two ahead of Berg.", "Lund finished with a 13-under 271, two ahead of Berg."},
 	{"She shot a 4-under-par 68 in the first round.", "She shot a 4-under-par 61 in the first round.", ""},
 	{"Holm won with a total of 274, 14 under par.", "Holm won with a total of 247, 14 under par.", ""},
+	{"Lind closed with a 70. Added to rounds of 68, 71 and 66, it made a 72-hole total of 275.", "Lind closed with a 70. Added to rounds of 68, 71 and 66, it made a 72-hole total of 277.", ""},
+	{"Holm had rounds of 70, 69, 72 and 68 for a total of 279.", "Holm had rounds of 70, 69, 72 and 68 for a total of 297.", ""},
+	{"Berg shot a 67 on Friday after scores of 71 and 69 for a total of 207.", "Berg shot a 67 on Friday after scores of 71 and 69 for a total of 209.", ""},
 	{"Holm won with a 14-under 274. Berg was second at 11-under 277.", "Holm won with a 14-under 276. Berg was second at 11-under 277.", ""},
 }
 

@@ -61,6 +61,7 @@ var (
 		semifinals all-time career games matches straight consecutive elsewhere other shots turnover run outshot outscored while meanwhile
 		division standings group pool first-leg second-leg next another twice`)
 	contests = text.Any(beats, wons, falls, ends)
+	draws    = text.NewSet("draw drew drawn draws drawing stalemate")
 	units    = text.NewSet("point points goal goals run runs")
 
 	won       = text.NewSet("won win wins clinched took take winning claimed swept")
@@ -83,5 +84,5 @@ var (
 	quits = text.NewSet("retired retiring retirement default defaulted walkover suspended rain darkness leading led injury abandoned withdrew interrupted pro exhibition halted")
 
 	winning  = text.Any(beats, falls, overs)
-	triggers = text.Any(beats, wons, falls, wins, led, text.NewSet("under"))
+	triggers = text.Any(beats, wons, falls, wins, led, roundWords, text.NewSet("under"))
 )
