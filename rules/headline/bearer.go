@@ -48,7 +48,7 @@ func (st *story) bearers(l *line) bool {
 // nowhere in the story.
 func (st *story) strange(l *line, i int) bool {
 	w := l.Word(i)
-	return !names.Ordinary(w) && !names.Generic(w) && !names.Titled(w) && st.stands(l.Tokens[i].Hash) == 0
+	return !names.Ordinary(w) && !names.Generic(w) && !names.Titled(w) && st.lacks(l.Tokens[i].Hash)
 }
 
 // stands is how often a word is in the story.
@@ -61,6 +61,18 @@ func (st *story) stands(hash uint64) (n int) {
 		}
 	}
 	return n
+}
+
+// lacks reports whether no word of the story has a hash.
+func (st *story) lacks(hash uint64) bool {
+	for _, s := range st.sentences {
+		for i := s.First; i < s.End; i++ {
+			if st.Tokens[i].Hash == hash {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // storm reports the storm of a line, its name at token k, where the story has one of

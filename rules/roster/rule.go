@@ -22,8 +22,9 @@ var Rule = &checker.Rule{ID: "roster", Doc: doc, Severity: checker.Warning, Read
 
 func read(p *checker.Pass) {
 	r := &reader{Pass: p}
+	embodied := bodies.In(p.Document)
 	for _, s := range p.Sentences {
-		if !p.Role(s).Running() || s.Len() < 6 {
+		if !p.Role(s).Running() || s.Len() < 6 || !embodied && len(p.QuantitiesIn(s.First, s.End)) == 0 {
 			continue
 		}
 		r.s = s

@@ -44,7 +44,7 @@ func read(p *checker.Pass) {
 		return
 	}
 	for _, s := range p.Sentences {
-		if !p.Role(s).Read() {
+		if !p.Role(s).Read() || len(p.QuantitiesIn(s.First, s.End)) == 0 && len(p.PeriodsIn(s.First, s.End)) == 0 {
 			continue
 		}
 		for _, e := range runs(p, s) {
