@@ -43,6 +43,7 @@ var across = [...]struct {
 	{allOf, (*ledger).became},
 	{joins, (*ledger).apposed},
 	{joins, (*ledger).nearby},
+	{joins, (*ledger).three},
 	{marginCues, (*ledger).margin},
 	{meanWords, (*ledger).mean},
 	{placeNouns, (*ledger).places},
