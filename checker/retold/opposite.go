@@ -53,7 +53,7 @@ var opposites = [...][2]string{
 		"uphold upholds upheld upholding affirm affirms affirmed affirming | sustain sustains sustained back backs backed stand stands stood keeps kept keep",
 	},
 	{
-		"acquit acquits acquitted acquittal acquitting | cleared clears clear innocent exonerated exonerates not",
+		"acquit acquits acquitted acquittal acquitting clears cleared | clear innocent exonerated exonerates not",
 		"convict convicts convicted conviction guilty | convictions sentenced sentence",
 	},
 	{ // how a game ended

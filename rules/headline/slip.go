@@ -51,6 +51,7 @@ func (st *story) slipped(l *line, n int) (found said, ok bool) {
 		}
 	}
 	if best >= strong {
+		found.Soft = quantity.Exactly(found.Nominal) // more than 45,000 is not meant to be 54,000
 		return found, ok && !st.holds(l.figures[n])
 	}
 	return found, ok && !st.tells(l, l.figures[n])

@@ -252,7 +252,9 @@ func (r *reader) kin(all []told, a, b *told) (w int) {
 		case one:
 			w++
 		case a.Noun >= 0 && b.Noun >= 0 && (a.Kind != b.Kind || a.Kind == 0):
-			w -= 2
+			if !persons.Has(r.Word(a.Noun)) && !persons.Has(r.Word(b.Noun)) { // 23 workers, the 32 men
+				w -= 2
+			}
 		case b.Noun < 0 && b.End == b.First+1 && r.digits(b) < 4:
 			w -= 2 // the 707
 		}
