@@ -1,6 +1,8 @@
 package conversion
 
 import (
+	"strings"
+
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/quantity"
@@ -52,12 +54,15 @@ var (
 	changes = text.NewSet(`rise rises increase increases warming cooling drop drops fall falls jump jumps decline declines decrease decreases swing swings
 		difference differences change changes anomaly anomalies departure departures gap gain gains reduction reductions shift shifts variation variations plunge`)
 	// comparatives follow a difference.
+	determiners = text.NewSet("a an the any each every this that another further extra additional")
+	hotThings   = text.NewSet(`day days night nights afternoon afternoons morning mornings evening weekend week summer summers winter heat cold water waters wind winds
+		air temperature temperatures weather sun sunshine steam lava high highs low lows reading readings oven bath conditions`)
 	furthers     = text.NewSet("another further extra additional")
 	comparatives = text.NewSet("warmer cooler colder hotter higher lower chillier milder")
-	aboveBelow   = text.NewSet("above below over under beyond off")
+	aboveBelow   = text.NewSet("above below") // at 100C (212F) under normal pressure
 	// norms are what a temperature is held against.
-	norms = text.NewSet(`average averages normal normals norm norms usual mean levels level baseline pre-industrial preindustrial industrial seasonal historic historical
-		long-term expected typical times era record`)
+	norms = text.NewSet(`average averages normal normals norm norms usual mean levels baseline pre-industrial preindustrial industrial seasonal historic historical
+		long-term expected typical record`)
 	// readings are nouns and verbs of what a thermometer shows.
 	readings = text.NewSet(`temperature temperatures high highs low lows maximum maximums minimum minimums reading readings fever heat reach reaches reached reaching hit hits
 		hitting touched touch touching at averaged averaging was were recorded registered showed topped topping`)
@@ -78,7 +83,10 @@ func senseOf(p *checker.Pass, s text.Sentence, outer, inner *amount) sense {
 	if after == inner.end && p.Word(after) == wordComma && p.Word(outer.end) == wordComma {
 		after++ // 5 degrees Celsius, or 9 Fahrenheit, colder
 	}
-	if follows(p, after, s.End) || follows(p, outer.end, inner.q.First) {
+	if hotThings.Has(p.Word(after)) {
+		return open // another 38C (100F) day; driven by 40C (104F) winds
+	}
+	if follows(p, outer, after, s.End) || follows(p, outer, outer.end, inner.q.First) {
 		return change
 	}
 	if p.Word(after) == wordMore && (modals.Has(p.Word(after+1)) || parted(p, after+1, s.End)) {
@@ -146,7 +154,7 @@ func ofWhat(p *checker.Pass, first, i int) sense {
 
 // follows reports whether the words from token i on make a difference of the
 // temperature before them: warmer than, above average, off the readings.
-func follows(p *checker.Pass, i, end int) bool {
+func follows(p *checker.Pass, outer *amount, i, end int) bool {
 	if i >= end {
 		return false
 	}
@@ -156,12 +164,14 @@ func follows(p *checker.Pass, i, end int) bool {
 		w = p.Word(i)
 	}
 	switch {
-	case comparatives.Has(w), changes.Has(w):
+	case comparatives.Has(w):
 		return true
+	case changes.Has(w): // not what 30C (86F) increases
+		return strings.ContainsRune(p.In(outer.q.Span), '-') || determiners.Has(p.Word(outer.q.First-1))
 	case w == wordOf:
 		return warmingOnly.Has(p.Word(i + 1))
 	case w == wordOff:
-		return p.Word(i+1) != wordComma
+		return within(p, readings, i+1, min(end, i+4)) // not off the coast
 	case aboveBelow.Has(w):
 		return within(p, norms, i+1, min(end, i+7))
 	}
