@@ -44,6 +44,9 @@ func (r *ledger) three() {
 
 // threeOf looks at the figures of one sentence.
 func (r *ledger) threeOf(list []figure) {
+	if r.reversed(list) {
+		return
+	}
 	var same []*figure
 	for i := range list {
 		f := &list[i]
@@ -69,6 +72,39 @@ func (r *ledger) threeOf(list []figure) {
 		}
 	}
 }
+
+// reversed finds a surplus of a country that buys more than it sells, or the other way
+// round, where the sentence has all three figures. It reports whether it did.
+func (r *ledger) reversed(list []figure) bool {
+	n := list[0].sentence
+	surplus, deficit := r.in(n, surplusWord), r.in(n, deficitWord)
+	if surplus == deficit || !r.in(n, goingOut) || !r.in(n, comingIn) {
+		return false
+	}
+	out, in := r.toldOf(n, list, goingOut), r.toldOf(n, list, comingIn)
+	if out == nil || in == nil || out == in || out.Unit != in.Unit || surplus == (out.Nominal.Cmp(in.Nominal) > 0) {
+		return false
+	}
+	large, small := out, in
+	if surplus {
+		large, small = in, out
+	}
+	for i := range list {
+		f := &list[i]
+		if f.First == out.First || f.First == in.First || f.Unit != out.Unit || !r.isBalance(f) || !fits(large, []figure{*small, *f}) {
+			continue
+		}
+		if surplus {
+			r.identity(f.Span, *out, []figure{*in, *f}, false, minus(out, in, f))
+		} else {
+			r.identity(f.Span, *in, []figure{*out, *f}, false, minus(in, out, f))
+		}
+		return true
+	}
+	return false
+}
+
+var surplusWord, deficitWord = text.NewSet("surplus"), text.NewSet("deficit shortfall")
 
 // traded holds what goes out, what comes in and the difference against each other,
 // where they are all that a sentence tells.
