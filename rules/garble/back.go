@@ -344,6 +344,8 @@ func (r *reader) pair(s text.Sentence, u run, b bond) {
 		return
 	case direct && len(word) > 4 && word[len(word)-2:] == "er":
 		return // wider and wider
+	case direct && i-3 >= s.First && joiners.Has(r.Word(i-1)) && r.mark(i-2) && r.same(i, i-3):
+		return // he talks (and talks and talks)
 	case b == listed && !r.inList(s, u):
 		return
 	case b == within && !superlative.Has(t.Word) && (r.ended(s, u.end)):
