@@ -17,6 +17,9 @@ func (g *gathered) relatives(a, b *word) {
 		namesake(g.Tokens[a.at].Word, g.Tokens[b.at].Word) || g.together(a, b) {
 		return
 	}
+	if spelling.Inflected(a.text, b.text) || !spelling.Shuffled(a.text, b.text) && !g.related(p.mention) && !g.related(q.mention) {
+		return // Kovalenko, Kovalenka
+	}
 	g.report(p.mention, q.mention, a.text, b.text, a.n, b.n)
 }
 

@@ -290,8 +290,8 @@ func (g *gathered) following(i int, s text.Sentence) (st standing, ok bool) {
 		st |= firm
 	case after == genitive:
 		st |= owns
-	case after == bracket && !g.Tokens[i+1].Space:
-		return 0, false // Pittsburg[h]
+	case after == bracket && !g.Tokens[i+1].Space, g.Word(i+2) == sic:
+		return within, false // Pittsburg[h]; Pittsburg (sic)
 	case after == opening && glosses.Has(g.Word(i+2)):
 		return within, false // Chornobyl (as others spell it)
 	case after == comma && i+2 < s.End:
@@ -485,6 +485,7 @@ var (
 	hyphen    = text.Intern("-")
 	ampersand = text.Intern("&")
 	opening   = text.Intern("(")
+	sic       = text.Intern("sic")
 	bracket   = text.Intern("[")
 	closing   = text.Intern(")")
 	comma     = text.Intern(",")
