@@ -21,6 +21,9 @@ var weights = map[string][2]numeral.Decimal{
 // oil are words of articles whose barrels are not of flour.
 var oil = text.NewSet("oil crude petroleum oilfield oilfields refinery refineries diesel fuel")
 
+// light are words of articles whose barrels may be of something lighter than oil.
+var light = text.NewSet("lpg lng propane butane condensate condensates liquids ethanol liquefied")
+
 // yearly is how many of a stretch of time a year has, in hundredths.
 var yearly = text.NewTable(map[string]int64{"second": 3155760000, "minute": 52596000, "hour": 876600, "day": 36525, "week": 5218, "month": 1200, "year": 100})
 
@@ -37,7 +40,7 @@ func across(p *checker.Pass, s text.Sentence, outer, inner *amount, how joint) {
 		return
 	}
 	lo, hi, ok := kilograms(a, b)
-	if !ok || a.Base != b.Base && (a.Symbol == "bbl" || b.Symbol == "bbl") && !oil.In(p.Document) {
+	if !ok || a.Base != b.Base && (a.Symbol == "bbl" || b.Symbol == "bbl") && (!oil.In(p.Document) || light.In(p.Document)) {
 		return
 	}
 	paced := numeral.Int(1)
