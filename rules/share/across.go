@@ -47,6 +47,7 @@ var across = [...]struct {
 	{worldly, (*article).everywhere},
 	{percents, (*article).answered},
 	{percents, (*article).scaled},
+	{shared, (*article).exclusive},
 	{ballots, (*article).pairs},
 	{venture, (*article).owners},
 	{ofWord, (*article).groups},

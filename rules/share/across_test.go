@@ -223,6 +223,12 @@ var told = []string{
 	"The quake left {12,000|1,200|} people homeless, including 5,400 children.",
 	// The same in percent, without its noun.
 	"Inspectors closed 63 of the 420 kitchens. The city said the share of kitchens that inspectors closed was {15|51|} percent.",
+	// What only one can have.
+	"Coal provides {45|65|} percent of the country's electricity, gas 31 percent and wind 24 percent.",
+	"Europe accounts for 48 percent of sales, America {30|50|} percent and Asia 22 percent.",
+	// More than so much.
+	"More than half of the 640 members, {370|270|}, voted no.",
+	"More than {a quarter|half|} of its 1,600 pupils, or 410, are from abroad.",
 }
 
 // versions are the three versions of a text in which figures stand as {a|b|c}.

@@ -10,7 +10,8 @@ var (
 	ofWord = text.NewSet("of")
 	// sampled words say that a group was looked at, so that shares of it are of one
 	// finding.
-	sampled = text.NewSet("tested checked examined inspected surveyed polled screened studied reviewed sampled asked questioned interviewed tests test survey inspections study audit")
+	sampled  = text.NewSet("tested checked examined inspected surveyed polled screened studied reviewed sampled asked questioned interviewed tests test survey inspections study audit")
+	lookedAt = text.NewSet("focused tested checked examined inspected surveyed polled screened studied reviewed sampled asked questioned interviewed visited looked covered covers")
 	// thatIs begins a sentence that tells again what was just told.
 	thatIs = text.NewSet("that it this")
 	// changed words say that a share is of another time, or of a part.
@@ -127,6 +128,8 @@ func (r *article) isShareOfSome(p *figure, g some, lo, hi float64) bool {
 		return false
 	}
 	switch {
+	case p.Unit == "share" && r.before(g.part, 4, lookedAt):
+		return false // the sample, and none of what it showed
 	case p.Unit == "share":
 		v := 100 * value(p)
 		return apart && r.counting(p, g.whole) && g.part.sentence-p.sentence <= 2 && (v > 1.3*hi || v < 0.75*lo) && (r.in(p.sentence, sampled) || r.in(g.part.sentence, sampled))

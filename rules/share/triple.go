@@ -32,7 +32,7 @@ func (r *reader) triple() {
 	}
 	for k := range r.quantities {
 		p := &r.quantities[k]
-		if !isShare(p) || p.Hedge != quantity.Plain && p.Hedge != quantity.About {
+		if !isShare(p) || p.Hedge == quantity.Indefinite {
 			continue
 		}
 		if x, w := r.tied(k); x != nil && r.off(x, w, p) {
@@ -137,6 +137,10 @@ func (r *reader) off(x, w, p *quantity.Quantity) bool {
 	}
 	lo, hi := shareOf(exactly(x), exactly(w))
 	v := value(told)
+	if p.Hedge != quantity.Plain && p.Hedge != quantity.About { // more than half
+		h := percentRange(p)
+		return !h.Lo.None && h.Lo.Value.Float64() > hi+0.5 || !h.Hi.None && h.Hi.Value.Float64() < lo-0.5
+	}
 	if p.Unit == "share" {
 		v *= 100
 		return (v > 1.2*hi || v < 0.8*lo) && v < 20*hi && v > lo/20
@@ -145,6 +149,12 @@ func (r *reader) off(x, w, p *quantity.Quantity) bool {
 		return false
 	}
 	return slips(told, lo, hi) || r.slippedPart(x, w, p) || (v > 1.25*hi || v < 0.8*lo) && v < 20*hi && v > lo/20
+}
+
+// percentRange is what a share rules out beyond, in percent.
+func percentRange(p *quantity.Quantity) quantity.Range {
+	hard, _ := percent(p)
+	return hard
 }
 
 // slippedPart reports whether a part of three digits or more is a slip away from what the
@@ -168,6 +178,9 @@ func (r *reader) loosely(x, w, p *quantity.Quantity) {
 		r.put(f.Span, claim.Claim{Fact: r.fact(x.Span, x.Unit, f.event), Nominal: f.Nominal, Hard: f.Hard, Soft: f.Hard, Tentative: true})
 	}
 	hard := shareRange(&figure{Quantity: *p})
+	if p.Hedge != quantity.Plain {
+		hard = percentRange(p)
+	}
 	r.put(p.Span, claim.Claim{
 		Fact: r.fact(x.Span, x.Unit, aPart), Op: claim.Ratio, Other: []claim.Fact{r.fact(x.Span, x.Unit, aWhole)}, As: claim.AsShare,
 		Nominal: p.Nominal, Hard: shifted(hard, -2), Soft: shifted(hard, -2), Tentative: true,

@@ -207,6 +207,12 @@ var told = []string{
 	"The plan costs ${9.45|9.54|} billion. The state pays $6.2 billion and cities pay $3.25 billion.",
 	"The hospital treated {1,315|1,135|} patients in the week. It sent home 1,102 patients, and 213 stayed.",
 	"The farm has {1,240|1,420|} acres. Wheat is on 865 acres, and 375 acres are in barley.",
+	// A score and by how much it was won, and votes that were lacking.
+	"The Bears won by {11|12|} points, 98-87, on Friday.",
+	"Hale's two home runs gave the Lions a {three|five|}-run victory, 7-4.",
+	"It was a {four|six|}-goal win, 30-26, for the hosts.",
+	"The bill failed, 57-42. It was {three|five|} votes short of the 60 votes needed.",
+	"Hale scored {33|31|} points, 14 in the first half and 19 in the second.",
 }
 
 // versions are the three versions of a text in which figures stand as {a|b|c}.

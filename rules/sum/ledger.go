@@ -44,6 +44,7 @@ var across = [...]struct {
 	{joins, (*ledger).apposed},
 	{joins, (*ledger).nearby},
 	{joins, (*ledger).three},
+	{scoring, (*ledger).scores},
 	{marginCues, (*ledger).margin},
 	{meanWords, (*ledger).mean},
 	{placeNouns, (*ledger).places},
