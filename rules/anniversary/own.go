@@ -74,6 +74,7 @@ func (v *events) of(p *checker.Pass) []event.Happening {
 type turned struct {
 	first, end int
 	years      int
+	aged       bool // it is told as an age: the 83-year-old bridge
 	begun      int  // how many years before the year that it turns so old it began
 	slack      int  // how many years more or less are as good
 	wedding    bool // of a marriage
@@ -83,7 +84,7 @@ type turned struct {
 func count(p *checker.Pass, s text.Sentence, q *quantity.Quantity) (c turned, ok bool) {
 	c = turned{first: q.First, end: q.End, years: int(q.Nominal.Coef), slack: 1}
 	if q.Kind == quantity.Age && q.Unit == "years" && q.End-q.First > 2 && p.Word(q.End-1) == old {
-		c.begun = c.years
+		c.begun, c.aged = c.years, true
 		return c, things.Has(p.Word(q.End)) || things.Has(p.Word(q.End+1)) && p.Tokens[q.End].Kind == text.Letters
 	}
 	if q.Kind != quantity.Ordinal || !whose.Has(p.Word(q.First-1)) {
@@ -105,6 +106,8 @@ func count(p *checker.Pass, s text.Sentence, q *quantity.Quantity) (c turned, ok
 	}
 	return c, true
 }
+
+var comma = text.Intern(",")
 
 var the, their = text.Intern("the"), text.Intern("their")
 
@@ -163,7 +166,8 @@ func (c *turned) hold(p *checker.Pass, n int, told []event.Happening) {
 // pronoun; and the one is a slip for the other, where they are further apart.
 func (c *turned) of(p *checker.Pass, n int, h *event.Happening) bool {
 	if h.Sentence == n {
-		return true
+		// An age and its year side by side are duration's.
+		return !c.aged || p.Word(c.end+1) != comma
 	}
 	s, b := p.Sentences[n], p.Sentences[h.Sentence]
 	words := map[uint64]bool{}

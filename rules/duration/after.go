@@ -38,8 +38,9 @@ func after(p *checker.Pass, all []period.Expression, i int) bool {
 	}
 	if to := i + 2; to < len(all) && date(&all[to]) && apposed(p, from.End, all[to].First) && ends(p, all[to].End) {
 		between(p, e, from, &all[to], way == wordBefore)
+		return true
 	}
-	return true
+	return false
 }
 
 func ends(p *checker.Pass, i int) bool { return i >= len(p.Tokens) || closing.Has(p.Word(i)) }

@@ -44,37 +44,120 @@ type gap struct {
 // launched in May 2003 … reached it in May 2012, nine years after the launch.
 func apart(p *checker.Pass, n int, e *period.Expression, dated *events) bool {
 	way := p.Word(e.End)
-	if way != wordAfter && way != wordBefore || e.Type != period.Duration || e.Count.Sign() <= 0 || e.Most.Sign() != 0 || e.Vague || e.Unit < period.DayUnit {
+	passed := 0
+	if way != wordSince { // 20 years have passed since
+		for passed < 3 && elapsing.Has(p.Word(e.End+passed)) {
+			passed++
+		}
+		if passed > 0 && p.Word(e.End+passed) == wordSince {
+			way = wordSince
+		} else {
+			passed = 0
+		}
+	}
+	if way != wordAfter && way != wordBefore && way != wordSince || e.Type != period.Duration || e.Count.Sign() <= 0 || e.Most.Sign() != 0 || e.Vague || e.Unit < period.DayUnit {
 		return false
 	}
-	g := gap{Expression: e, sentence: n, end: e.End + 1, before: way == wordBefore}
+	g := gap{Expression: e, sentence: n, end: e.End + 1 + passed, before: way == wordBefore}
 	s := p.Sentences[n]
 	g.read(p, s)
-	from, ok := g.origins(p, n, dated)
+	from, there, ok := g.origins(p, n, dated)
 	if !ok || len(from) == 0 {
 		return false
+	}
+	if way == wordSince {
+		return there && g.now(p, s, from)
 	}
 	to, sure := g.own(p, s)
 	if to == nil && !sure {
 		to = g.same(p, from)
 	}
 	if to == nil {
-		return false
+		return there && way == wordAfter && g.opens(p, s) && g.now(p, s, from)
 	}
 	return g.hold(p, from, to, sure)
 }
 
-// origins are the dates that the text gives for what a length is counted from.
-func (g *gap) origins(p *checker.Pass, n int, dated *events) (from []*period.Expression, ok bool) {
+var (
+	wordSince = text.Intern("since")
+	elapsing  = text.NewSet("have has passed elapsed gone by")
+	// present are words of clauses that tell of the day.
+	present = text.NewSet("is are has have remains remain still continues continue says say 's")
+	bygones = text.NewSet("had was were then would")
+)
+
+// opens reports whether a length opens a sentence that tells of the day of publication:
+// Nine years after the 2006 fire, the lot is still empty.
+func (g *gap) opens(p *checker.Pass, s text.Sentence) bool {
+	if g.First != s.First && g.First != p.Dateline.End || p.Word(g.end) != wordComma {
+		return false
+	}
+	for _, o := range p.PeriodsIn(g.end, s.End) {
+		if d := o.Interval.From - p.Published.From; o.HasWeekday && o.Interval.Days() == 1 && d > -8 && d < 8 {
+			return true
+		}
+	}
+	for i := g.end; i < min(s.End, g.end+9); i++ {
+		switch w := p.Word(i); {
+		case bygones.Has(w):
+			return false
+		case present.Has(w):
+			return true
+		}
+	}
+	return false
+}
+
+// now holds a length against the time from a date to publication, if no other date fits.
+func (g *gap) now(p *checker.Pass, s text.Sentence, from []*period.Expression) bool {
+	v := p.Published.Interval
+	units, unit := g.unit()
+	if !v.Closed() || v.Days() > 31 || unit != period.Year {
+		return false
+	}
+	for i := max(s.First, g.First-6); i < g.First; i++ {
+		if bygones.Has(p.Word(i)) {
+			return false
+		}
+	}
+	for _, o := range p.PeriodsIn(s.First, s.End) {
+		if (o.First < g.First || o.First >= g.end) && o.First >= p.Dateline.End && o.First != from[0].First && (event.Dates(&o) || o.Type == period.Period) {
+			return false // it may be counted to there
+		}
+	}
+	var far *period.Expression
+	for _, f := range from {
+		y, _, _ := f.Printed()
+		long, short := slack(units, g.Expression)
+		d := v.From.Year() - y
+		if y == 0 || units >= d-short && units <= d+long {
+			return false
+		}
+		far = f
+	}
+	if len(from) > 1 {
+		return false
+	}
+	d := v.From.Year() - far.Interval.From.Year()
+	if d < 1 {
+		return false
+	}
+	g.put(p, far, length{d - 1, d}, squeezed(p, far), strconv.Itoa(v.From.Year()))
+	return true
+}
+
+// origins are the dates that the text gives for what a length is counted from; there
+// says that the date stands with it.
+func (g *gap) origins(p *checker.Pass, n int, dated *events) (from []*period.Expression, there, ok bool) {
 	at := g.of.Word
 	if !g.of.Known() {
 		at = g.End + 1
 	}
-	if at > g.End+4 && !subjectOnly(p, g.End+1, at) {
-		return nil, false
+	if at > g.End+7 && !subjectOnly(p, g.End+1, at) {
+		return nil, false, false
 	}
 	if from, ok = g.there(p, at); !ok || len(from) > 0 {
-		return from, ok
+		return from, true, ok
 	}
 	told := dated.of(p)
 	for i := range told {
@@ -85,7 +168,7 @@ func (g *gap) origins(p *checker.Pass, n int, dated *events) (from []*period.Exp
 	if len(from) == 0 {
 		from = g.echoes(p)
 	}
-	return from, true
+	return from, false, true
 }
 
 // echoes are the dates of clauses before that have a verb or its noun in common with
@@ -158,7 +241,11 @@ func (g *gap) there(p *checker.Pass, at int) (from []*period.Expression, ok bool
 		if !event.Dates(&all[i]) {
 			continue
 		}
-		if len(from) > 0 || all[i].First < at || all[i].First > at+3 || !g.of.Known() && !preceding.Has(p.Word(all[i].First-1)) {
+		if len(from) == 0 && all[i].End <= at && all[i].End+2 >= at && article.Has(p.Word(all[i].First-1)) {
+			from = append(from, &all[i]) // the 2005 hurricane
+			continue
+		}
+		if len(from) > 0 || all[i].First < at || all[i].First > at+5 || !event.Flat(p.Article, min(at, all[i].First), all[i].First) || !g.of.Known() && !preceding.Has(p.Word(all[i].First-1)) {
 			return nil, false
 		}
 		from = append(from, &all[i])
@@ -174,7 +261,7 @@ func subjectOnly(p *checker.Pass, first, end int) bool {
 			return false
 		}
 	}
-	return end-first < 6
+	return end-first < 8
 }
 
 // own is the date of what happened so long after, where its sentence has one; sure

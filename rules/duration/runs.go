@@ -23,7 +23,7 @@ var (
 	lasts = text.NewSet(`meeting meetings talks fair walkout strike stoppage war siege conflict trip visit tour festival conference summit trial session campaign exercise exercises drill drills
 		captivity ordeal standoff hearing voyage tournament truce ceasefire cease-fire embargo ban shutdown event contest show pilgrimage convention congress series stay journey uprising
 		occupation blockade lockout lock-out closure race regatta retreat holiday outage drought term contract deal lease sentence suspension agreement pact notes bonds bond moratorium
-		mission retreats exhibition exhibit course cruise hunt`)
+		mission veteran retreats exhibition exhibit course cruise hunt`)
 	parts = text.NewSet("of first last second third fourth final opening closing middle remaining next another")
 )
 
@@ -56,6 +56,10 @@ func runs(p *checker.Pass, n int, e *period.Expression) {
 		}
 		return
 	}
+	if from != nil && to == nil && g.Unit == period.Year && (lasting.Has(p.Word(g.First-1)) && p.Word(g.First-2) == wordHas || p.Word(g.end-1) == wordVeteran) {
+		g.now(p, p.Sentences[n], []*period.Expression{from})
+		return // imposed in 1960, it has lasted 55 years
+	}
 	if from == nil || to == nil {
 		return
 	}
@@ -76,7 +80,7 @@ func runs(p *checker.Pass, n int, e *period.Expression) {
 	g.put(p, from, l, squeezed(p, from), squeezed(p, to))
 }
 
-var wordDue = text.Intern("due")
+var wordDue, wordHas, wordVeteran = text.Intern("due"), text.Intern("has"), text.Intern("veteran")
 
 // prolonged reports whether a sentence, or one beside it, says that something went on
 // for longer.

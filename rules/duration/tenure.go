@@ -1,6 +1,7 @@
 package duration
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/factlint/factlint/checker"
@@ -42,6 +43,8 @@ func tenure(p *checker.Pass, n int) {
 				continue
 			}
 			putSoftly(p, e, v.Span, length{years, years + 1}, strings.Join(strings.Fields(p.In(v.Span)), " "))
+		} else if noun == 0 {
+			since(p, n, e)
 		}
 	}
 }
@@ -113,4 +116,40 @@ func term(p *checker.Pass, n int, e *period.Expression, noun uint64) (v *period.
 		return nil // of another office
 	}
 	return v
+}
+
+// entering are words with which somebody comes to what the years are of.
+var entering = text.NewSet("became joined appointed elected named took since hired founded sworn")
+
+// since holds years at the helm against the year in which the sentence, or the one
+// before, says that somebody came there: there cannot be more than have passed.
+func since(p *checker.Pass, n int, e *period.Expression) {
+	v := p.Published.Interval
+	if !v.Closed() || v.Days() > 366 || e.Count.Exp != 0 {
+		return
+	}
+	var from *period.Expression
+	all := p.PeriodsIn(max(p.Sentences[max(0, n-onward)].First, p.Dateline.End), e.First)
+	for i := range all {
+		o := &all[i]
+		if o.Type == period.Duration || o.Type == period.Set || o.Vague {
+			continue
+		}
+		if y, _, _ := o.Printed(); y == 0 || from != nil || o.Type != period.Date {
+			return
+		}
+		from = o
+	}
+	if from == nil {
+		return
+	}
+	came := false
+	for i := max(0, from.First-10); i < from.First; i++ {
+		came = came || entering.Has(p.Word(i))
+	}
+	years := v.From.Year() - from.Interval.From.Year()
+	if !came || years < 1 || e.Count.Coef <= int64(years)+1 {
+		return
+	}
+	putSoftly(p, e, from.Span, length{years - 1, years}, "from "+squeezed(p, from)+" to "+strconv.Itoa(v.From.Year()))
 }
