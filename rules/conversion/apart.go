@@ -44,7 +44,7 @@ func far(p *checker.Pass) {
 			if a.taken || b.taken || a.u.Base != b.u.Base || imperial[a.unit] == imperial[b.unit] {
 				continue
 			}
-			if sameNoun(p, a, b) && isSlip(a, b, false) ||
+			if sameNoun(p, a, b) && (isSlip(a, b, false) || outOfScale(a, b) || inverted(a, b)) ||
 				b.sentence-a.sentence <= away && significant(a.q.Nominal) > 1 && significant(b.q.Nominal) > 1 && isSlip(a, b, true) {
 				putFar(p, a, b)
 				return
@@ -118,6 +118,25 @@ func isSlip(a, b *lone, strict bool) bool {
 		a, b = b, a
 	}
 	return false
+}
+
+// outOfScale reports whether one of two amounts is the other at another power of ten.
+func outOfScale(a, b *lone) bool {
+	r := ratio(toBase(a.u, a.q.Nominal), toBase(b.u, b.q.Nominal))
+	for _, n := range [...]int{-3, -2, -1, 1, 2, 3} {
+		if is(r.Shift(n), nearDown, nearUp) {
+			return true
+		}
+	}
+	return false
+}
+
+// inverted reports whether one of two amounts is the other, converted in the wrong
+// direction: 500 pounds, and 1,100 kilograms.
+func inverted(a, b *lone) bool {
+	one := numeral.Int(1)
+	factor := ratio(toBase(a.u, one), toBase(b.u, one))
+	return is(ratio(product(b.q.Nominal, factor), a.q.Nominal), numeral.Decimal{Coef: 985, Exp: -3}, numeral.Decimal{Coef: 1015, Exp: -3})
 }
 
 // turned reports whether a figure is one in [lo, hi] with two neighbouring digits

@@ -25,8 +25,11 @@ func printed(v, step numeral.Decimal, free, loose, temperature bool) (hard, soft
 		size = v.Neg()
 	}
 	half := larger(times(unit, 5, -1), times(size, 2, -3))
-	if tens := numeral.Int(10); temperature && unit.Cmp(tens) >= 0 && size.Cmp(hot) < 0 {
-		unit, half = tens, numeral.Decimal{Coef: 25, Exp: -1} // 20 degrees are not 15
+	if tens := numeral.Int(10); temperature && unit.Cmp(tens) >= 0 && size.Cmp(molten) < 0 {
+		unit, half = tens, numeral.Int(5)
+		if size.Cmp(hot) < 0 {
+			half = numeral.Decimal{Coef: 25, Exp: -1} // 20 degrees are not 15
+		}
 	}
 	slack := times(size, 5, -2)
 	if step.Coef != 1 || size.Cmp(numeral.Int(1)) < 0 && step.Cmp(numeral.Int(1)) >= 0 { // a third, half, feet and inches
@@ -62,8 +65,8 @@ func printed(v, step numeral.Decimal, free, loose, temperature bool) (hard, soft
 	return hard, soft
 }
 
-// hot is the first temperature that is told in tens of degrees.
-var hot = numeral.Int(100)
+// Temperatures from hot on are told in tens of degrees, and from molten on in hundreds.
+var hot, molten = numeral.Int(101), numeral.Int(1000)
 
 // lastPlace is what one more in the last significant figure is worth.
 func lastPlace(v, step numeral.Decimal) numeral.Decimal {

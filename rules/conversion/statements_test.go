@@ -135,6 +135,8 @@ var statements = []checkertest.Statement{
 	{"The dam is 600 feet tall. When finished, the 183-meter dam will be the third highest in the state.", "The dam is 600 feet tall. When finished, the 138-meter dam will be the third highest in the state.", "The dam is 600 feet tall. When finished, the 180-meter dam will be the third highest in the state."},
 	{"The fire has burned 4,700 acres. In all, 1,900 hectares of pine are gone.", "The fire has burned 4,700 acres. In all, 19,000 hectares of pine are gone.", ""},
 	{"The ship carried 2,400 tons of oil in 52 tanks. Each is 81 feet long. The 24.7-meter tanks are old.", "The ship carried 2,400 tons of oil in 52 tanks. Each is 81 feet long. The 42.7-meter tanks are old.", ""},
+	{"The club's ground covers 12 hectares. Sale of the 30-acre ground would pay its debts.", "The club's ground covers 12 hectares. Sale of the 300-acre ground would pay its debts.", ""},
+	{"A 500-pound bomb fell beside the road. Soldiers defused the 225-kilogram bomb at dusk.", "A 500-pound bomb fell beside the road. Soldiers defused the 1,100-kilogram bomb at dusk.", "A 500-pound bomb fell beside the road. Soldiers found a 450-kilogram bomb at dusk."},
 	{"The river rose to 43 feet (13.1 meters). It is 13.1 feet above flood stage, or 4 meters.", "The river rose to 43 feet (131 meters). It is 13.1 feet above flood stage, or 4 meters.", ""},
 }
 
