@@ -73,6 +73,11 @@ func (g *gathered) surnameAlone(a, b *word) {
 	if p != nil && plural(b.text, a.text) && (!names.Given(g.Word(p.given)) || g.Word(p.mention.First-1) == the || shown < much && b.standing&(owns|acts) == 0) {
 		return // the Mark Holloways
 	}
+	if p != nil && b.standing&titled != 0 {
+		if m, ok := g.Names.At(b.at); ok && g.genders(p, &person{mention: m}) {
+			return // Mr. Thorvaldsen, Ms. Torvaldsen
+		}
+	}
 	if p == nil || g.otherOffice(p, b) || g.together(a, b) || b.standing&aged != 0 && g.otherAge(p.mention.End, b.at+1) {
 		return
 	}

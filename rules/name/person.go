@@ -120,7 +120,7 @@ func (g *gathered) sameBearer(a, b *person) bool {
 	} else {
 		long := a.mention.End-a.mention.First >= 3 && g.rest(a, b)
 		switch {
-		case g.related(b.mention) || g.related(a.mention):
+		case g.related(b.mention) || g.related(a.mention) || g.genders(a, b) && (spelling.Derived(s, t) || s[len(s)-1] == 'a' || t[len(t)-1] == 'a'):
 			return false
 		case offices == apart, initial(s) != initial(t):
 			return false
@@ -133,6 +133,12 @@ func (g *gathered) sameBearer(a, b *person) bool {
 	}
 	g.reportAs(a.mention, b.mention, s, t, a.n, b.n, note)
 	return true
+}
+
+// genders reports whether one of two people is a man and the other a woman.
+func (g *gathered) genders(a, b *person) bool {
+	x, y := g.Names.Entities[a.mention.Entity].Gender, g.Names.Entities[b.mention.Entity].Gender
+	return x != names.Either && y != names.Either && x != y
 }
 
 // tail reports b, a name of two words, for the last two of a with one of them misspelled:
