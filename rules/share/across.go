@@ -23,6 +23,7 @@ type figure struct {
 type article struct {
 	*checker.Pass
 	figures []figure
+	held    int // how many things were held against each other: each has facts of its own
 }
 
 // across are the shares over several sentences, each with the words that an article
@@ -146,7 +147,7 @@ func (r *article) fact(at text.Span, unit, event string) claim.Fact {
 	place := r.Place(at).From
 	return claim.Fact{
 		Measure: claim.Measure{ID: "share", Title: "share", Kind: claim.Origin, Unit: unit},
-		Subject: []string{r.ID, "across " + strconv.Itoa(place.Line) + ":" + strconv.Itoa(place.Column)}, Event: event,
+		Subject: []string{r.ID, "across " + strconv.Itoa(place.Line) + ":" + strconv.Itoa(place.Column) + " " + strconv.Itoa(r.held)}, Event: event,
 	}
 }
 
@@ -159,6 +160,7 @@ func (r *article) told(f *figure, fact claim.Fact, says string) {
 // atMost claims that a part is no more than its whole.
 func (r *article) atMost(part, whole *figure) {
 	none := quantity.Range{Lo: quantity.End{None: true}}
+	r.held++
 	p, w := r.fact(part.Span, part.Unit, aPart), r.fact(part.Span, part.Unit, aWhole)
 	r.told(part, p, "")
 	r.told(whole, w, "")
@@ -167,6 +169,7 @@ func (r *article) atMost(part, whole *figure) {
 
 // ratio claims that a part is so much of its whole.
 func (r *article) ratio(part, whole, share *figure) {
+	r.held++
 	p, w := r.fact(share.Span, part.Unit, aPart), r.fact(share.Span, part.Unit, aWhole)
 	r.told(part, p, "")
 	r.told(whole, w, "")

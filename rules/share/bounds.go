@@ -39,6 +39,7 @@ func (r *article) impossible() {
 		if p.Unit != "percent" || p.Nominal.Cmp(hundred) <= 0 || p.Hedge == quantity.LessThan || p.Hedge == quantity.AtMost || !r.isShareOf(p) || r.after(p, 8, gainful) || r.before(p, 12, gainful) || r.before(p, 3, turnout) && (stuffed.In(r.Document) || r.in(p.sentence, precincts)) {
 			continue
 		}
+		r.held++
 		fact := r.fact(p.Span, "percent", aPart)
 		says := "A share is at most 100 percent; the text says " + r.In(p.Span)
 		most := quantity.Range{Lo: quantity.End{None: true}, Hi: quantity.End{Value: hundred}}
@@ -148,6 +149,7 @@ func someHundred(list []figure, p *figure) bool {
 
 // hundred claims that shares and the rest make a hundred.
 func (r *article) hundred(p *figure, parts []figure) {
+	r.held++
 	whole := r.fact(p.Span, "percent", aWhole)
 	c := claim.Claim{Fact: whole, Op: claim.Sum, Hard: quantity.Exactly(numeral.Decimal{}), Soft: quantity.Exactly(numeral.Decimal{}), Tentative: true}
 	shares := make([]string, 0, len(parts)+1)

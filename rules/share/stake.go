@@ -35,6 +35,7 @@ func (r *article) majorityStake() {
 		if r.Word(at) == wordMinority {
 			bound = quantity.Range{Lo: quantity.End{Value: numeral.Decimal{}}, Hi: quantity.End{Value: half}}
 		}
+		r.held++
 		fact := r.fact(p.Span, "percent", aPart)
 		says := "A " + r.Word(at).String() + " is told to be " + r.In(p.Span)
 		r.told(p, fact, says)
@@ -99,6 +100,7 @@ func (r *article) owners() {
 
 // most claims that shares of one whole are no more than all of it.
 func (r *article) most(parts []figure) {
+	r.held++
 	whole := r.fact(parts[0].Span, "percent", aWhole)
 	c := claim.Claim{Fact: whole, Op: claim.Sum, Hard: quantity.Exactly(numeral.Decimal{}), Soft: quantity.Exactly(numeral.Decimal{}), Tentative: true}
 	span := parts[0].Span

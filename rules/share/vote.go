@@ -131,6 +131,7 @@ func (r *article) gap(high, low, m *figure) {
 		return
 	}
 	says := high.Nominal.String() + " less " + low.Nominal.String() + " is " + d.String() + " points; the text says " + m.Nominal.String()
+	r.held++
 	h, l, g := r.fact(m.Span, "percent", "high"), r.fact(m.Span, "percent", "low"), r.fact(m.Span, "percent", "margin")
 	r.told(high, h, says)
 	r.told(low, l, says)
@@ -360,6 +361,7 @@ var sums = text.NewSet("money total amount proceeds funds sum cash funding")
 // same claims that two shares are one.
 func (r *article) same(f, p *figure) {
 	n := f.Nominal.Shift(2).Quo(numeral.Int(1), 1).Reduce()
+	r.held++
 	says := "“" + r.In(f.Span) + "” is " + n.String() + " percent; the text also says " + r.In(p.Span)
 	for _, q := range []*figure{f, p} {
 		hard := shareRange(q)

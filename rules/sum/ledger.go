@@ -24,6 +24,7 @@ type figure struct {
 type ledger struct {
 	*checker.Pass
 	figures []figure
+	claimed int // how many breakdowns were claimed: each has facts of its own
 }
 
 // across are the breakdowns over several sentences, each with the words that an
@@ -257,11 +258,12 @@ func (f *figure) step() numeral.Decimal {
 // is not empty, it tells the computation in its own words. Subject, scope and time
 // are taken from the surroundings: it warns and no more.
 func (r *ledger) identity(at text.Span, whole figure, parts []figure, atLeast bool, says string) {
+	r.claimed++
 	place := r.Place(at).From
 	fact := func(event string) claim.Fact {
 		return claim.Fact{
 			Measure: claim.Measure{ID: "sum", Title: "sum", Kind: claim.Origin, Unit: whole.Unit},
-			Subject: []string{r.ID, "across " + strconv.Itoa(place.Line) + ":" + strconv.Itoa(place.Column)}, Event: event,
+			Subject: []string{r.ID, "across " + strconv.Itoa(place.Line) + ":" + strconv.Itoa(place.Column) + " " + strconv.Itoa(r.claimed)}, Event: event,
 		}
 	}
 	put := func(f *figure, event string) claim.Fact {
