@@ -9,6 +9,10 @@ import (
 	"github.com/factlint/factlint/checker/text"
 )
 
+// soonest is how many days from publication a birthday may lie that no year is printed
+// of: in October may be last year's, or this year's.
+const soonest = 75
+
 // nobody is the entity of what is told of somebody whom the words do not name: the
 // sculptor, who was born in 1921. It is settled once the article is read.
 const nobody = -1
@@ -199,7 +203,7 @@ func (r *reader) turned(s text.Sentence) {
 			continue
 		}
 		year, _, _ := when[0].Printed()
-		if year == 0 && when[0].Interval.From.Year() == (when[0].Interval.To-1).Year() && r.Published.Closed() {
+		if v := r.Published.Interval; year == 0 && when[0].Interval.From.Year() == (when[0].Interval.To-1).Year() && v.Closed() && when[0].Interval.From > v.From-soonest && when[0].Interval.To < v.To+soonest {
 			year = when[0].Interval.From.Year() // in March, next month
 		}
 		if year == 0 || when[0].Unit > period.Year {

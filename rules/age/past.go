@@ -153,9 +153,27 @@ func (r *reader) subjectOf(s text.Sentence, q *quantity.Quantity) (m names.Menti
 			return m, false, false
 		}
 	}
+	if r.junior(m.Entity) {
+		return m, false, false
+	}
 	sure, ok = r.who(m)
 	return m, sure, ok
 }
+
+// junior reports whether somebody has the name of a father or a son, who may be meant.
+func (r *reader) junior(entity int) bool {
+	for _, k := range r.Names.Entities[entity].Mentions {
+		m := &r.Names.Mentions[k]
+		for i := m.First; i < m.End+2; i++ {
+			if generations.Has(r.Word(i)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var generations = text.NewSet("jr sr jr. sr. junior senior ii iii")
 
 // career takes down how old somebody is at the least who has done for so long what
 // only the grown do: has been a priest for 58 years; was ordained in 1931.

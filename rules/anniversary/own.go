@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/claim"
@@ -26,6 +27,7 @@ var (
 	wedded   = text.Intern("wedding")
 	// tied are words after an anniversary that say of what else it is.
 	tied = text.NewSet("of since as for when that which")
+	at   = text.NewSet("on at in with")
 	// things are what copy gives an age to that begins once.
 	things = text.NewSet(`museum bridge school company firm hospital church building stadium brewery newspaper magazine club festival tower hotel theater theatre mill factory plant
 		airline bank party treaty law program programme show university college dam tunnel airport railway railroad ship tanker ferry library institution institute organization organisation
@@ -85,7 +87,11 @@ func count(p *checker.Pass, s text.Sentence, q *quantity.Quantity) (c turned, ok
 	c = turned{first: q.First, end: q.End, years: int(q.Nominal.Coef), slack: 1}
 	if q.Kind == quantity.Age && q.Unit == "years" && q.End-q.First > 2 && p.Word(q.End-1) == old {
 		c.begun, c.aged = c.years, true
-		return c, things.Has(p.Word(q.End)) || things.Has(p.Word(q.End+1)) && p.Tokens[q.End].Kind == text.Letters
+		k := q.End
+		if !things.Has(p.Word(k)) && k < s.End && p.Tokens[k].Kind == text.Letters {
+			k++
+		}
+		return c, things.Has(p.Word(k)) && !someone(p, k+1)
 	}
 	if q.Kind != quantity.Ordinal || !whose.Has(p.Word(q.First-1)) {
 		return c, false
@@ -99,7 +105,7 @@ func count(p *checker.Pass, s text.Sentence, q *quantity.Quantity) (c turned, ok
 	}
 	c.begun, c.end = c.years, k+1
 	if p.Word(k) == yearWord {
-		if p.Word(q.First-1) == the || k != q.End {
+		if p.Word(q.First-1) == the || k != q.End || at.Has(p.Word(k+1)) {
 			return c, false
 		}
 		c.begun--
@@ -110,6 +116,20 @@ func count(p *checker.Pass, s text.Sentence, q *quantity.Quantity) (c turned, ok
 var comma = text.Intern(",")
 
 var the, their = text.Intern("the"), text.Intern("their")
+
+// someone reports whether a word names a person: the 40-year-old club owner.
+func someone(p *checker.Pass, i int) bool {
+	if i >= len(p.Tokens) || p.Tokens[i].Kind != text.Letters || p.Tokens[i].Case != text.Lower {
+		return false
+	}
+	w := p.Token(i)
+	for _, end := range [...]string{"er", "or", "ist", "ent", "man", "ee", "ian"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
 
 // hold takes down the year that a count leads back to, and the one year that the text
 // gives for a beginning close by.

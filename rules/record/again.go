@@ -101,7 +101,7 @@ func (r *reader) lastTime(t topic, n int, o text.Sentence) (begin int, e *period
 		told.Read(r.Article, i+1, e.First, stops)
 		related = related || told.Known() && t.what.Known() && told.Same(&t.what) && (!common[told.Verb] || objects.Has(r.Word(told.Word+1)))
 		beside := n == t.sentence+1 || n == t.sentence-1
-		if !related && (!beside || i > o.First+3 || !r.apposed(i, e) && r.Word(e.First-2) != there && r.Word(i+2) != there && r.Word(i+3) != there) {
+		if !related && (!beside || i > o.First+3 || (r.Word(i+2) != comma || !r.apposed(i, e)) && r.Word(e.First-2) != there && r.Word(i+2) != there && r.Word(i+3) != there) {
 			continue
 		}
 		if year, _, _ := e.Printed(); t.contradicts(year, true) {

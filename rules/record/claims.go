@@ -107,6 +107,8 @@ func (r *reader) related(k *rank, f *figure) bool {
 		case kinds.Has(t.Word) && !known[t.Word] && i < f.First:
 			return false
 		case !words[t.Hash]:
+		case r.Word(i+1) == of && i+2 < f.First && !words[r.Tokens[i+2].Hash] && r.Tokens[i+2].Kind == text.Letters && !plain.Has(r.Word(i+2)):
+			return false // exports of beef
 		case loose.Has(t.Word):
 			if f.loose {
 				continue
