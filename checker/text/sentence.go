@@ -48,6 +48,8 @@ var (
 	ellipsis1  = Intern("…")
 	closers    = NewSet(`" ' '' ) ] } ” ’ »`)
 	openers    = NewSet("\" ' '' `` ` ( [ { “ ‘ «")
+	bracket    = Intern("[")
+	unbracket  = Intern("]")
 	honorifics = NewSet("inc corp co ltd jr sr plc llc bros")
 )
 
@@ -67,10 +69,7 @@ func sentences(out []Sentence, tokens []Token, stops []int, first, b int) []Sent
 		for ; i-begin >= longest; begin += longest {
 			out = append(out, Sentence{begin, begin + longest, b})
 		}
-		after := i + 1
-		for after < len(tokens) && closers.Has(tokens[after].Word) && !tokens[after].Space {
-			after++
-		}
+		after := closed(tokens, i+1)
 		if after == len(tokens) {
 			return append(out, Sentence{begin, after, b})
 		}
@@ -87,6 +86,39 @@ func sentences(out []Sentence, tokens []Token, stops []int, first, b int) []Sent
 	}
 	return out
 }
+
+// closed is where the closing marks end that stand from token i on, and the notes
+// after them: [12], [citation needed].
+func closed(tokens []Token, i int) int {
+	for i < len(tokens) && !tokens[i].Space {
+		if !closers.Has(tokens[i].Word) {
+			k := note(tokens, i)
+			if k == i {
+				break
+			}
+			i = k
+			continue
+		}
+		i++
+	}
+	return i
+}
+
+// note is where a note in square brackets ends that begins at token i, or i.
+func note(tokens []Token, i int) int {
+	if tokens[i].Word != bracket {
+		return i
+	}
+	for k := i + 1; k < len(tokens) && k <= i+longestNote; k++ {
+		if tokens[k].Word == unbracket {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// longestNote is the most tokens that a note has within its brackets.
+const longestNote = 3
 
 // ends reports whether token i ends a sentence, where after is the first token
 // past it and its closing marks.

@@ -45,6 +45,7 @@ func TestSentences(t *testing.T) {
 		`He said "no."|She said "Yes!" and left.|"We came back," he said.|Prices rose 3.2 percent.|Yahoo! said so.`,
 		"It paid Rs. 50 million.|He counts in rs.|Nobody else does.",
 		"Wait... no.|He stopped...|Then he went.",
+		"Leeds grew.[12]|York did not.[citation needed][13]|They (Leeds.[4]) met.|He said [it.]|And left.|See a.[1]b|",
 		"1. First item|",
 	} {
 		in := strings.TrimSuffix(strings.ReplaceAll(want, "|", " "), " ")

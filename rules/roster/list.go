@@ -99,7 +99,7 @@ func (r *reader) over(i int, o opener) bool {
 		return o.closes == dashEnds && r.spaced(i)
 	}
 	if w == stop {
-		return i >= r.s.End-2
+		return i >= r.s.End-2 || r.Word(i+1) == bracket // Lund.[12]
 	}
 	if o.closes == nil {
 		return r.Tokens[i].Kind == text.Letters && r.Tokens[i].Case == text.Lower && !within.Has(w) && w != andWord

@@ -10,6 +10,7 @@ var (
 	colon     = text.Intern(":")
 	open      = text.Intern("(")
 	shut      = text.Intern(")")
+	bracket   = text.Intern("[")
 	stop      = text.Intern(".")
 	of        = text.Intern("of")
 	from      = text.Intern("from")
