@@ -13,13 +13,13 @@ var (
 	had   = text.NewSet("had 'd")
 	since = text.Intern("since")
 	// goingOn are the words by which what follows them is under way or to come.
-	goingOn = text.NewSet(`is are 's 're will marks marking marked begins beginning starts starting opens makes making pays paying
+	goingOn = text.NewSet(`mark is are 's 're will marks marking marked begins beginning starts starting opens makes making pays paying
 		arrives arriving embarks due plans today here`)
 	demonstrative = text.NewSet("it this that the")
 	would         = text.NewSet("was would were")
 	// elsewhere are the words after a count that say where it begins, or that only
 	// some are counted: since 2013, as president, of the year, in a final.
-	elsewhere = text.NewSet("since as of in this during under past last after for under at on outside")
+	elsewhere = text.NewSet("since as of in this during under past last after for under at outside")
 )
 
 // Current reports whether the nth something at token i of a sentence is the one that

@@ -13,6 +13,7 @@ import (
 type spelling struct {
 	title  int  // how often with one capital
 	upper  int  // how often in capitals
+	thing  int  // how often so after "of", "the" and their like
 	person bool // it is somebody's: after a title, or before what only people do
 }
 
@@ -107,7 +108,7 @@ func (r *reader) wrongCase(s text.Sentence, i int) {
 		return // how a house sets the first word of a story: ADA Orr
 	}
 	sp, usual := r.spellings(i)
-	if !sp.person || sp.title < 2 || sp.upper >= aName {
+	if !sp.person || sp.title < 2 || sp.upper >= aName && 2*sp.thing > sp.upper {
 		return
 	}
 	r.report(fault{
@@ -118,8 +119,8 @@ func (r *reader) wrongCase(s text.Sentence, i int) {
 	})
 }
 
-// aName is how often a word stands in capitals that is the name of something: a
-// magazine called ORR.
+// aName is how often a word stands in capitals, mostly where a thing does, that is the
+// name of something: the readers of ORR, a magazine.
 const aName = 3
 
 // spellings counts how the article writes the word at token i, and gives a place
@@ -136,6 +137,9 @@ func (r *reader) spellings(i int) (sp spelling, usual int) {
 			return spelling{}, 0 // a word, whoever is called by it
 		case text.Upper:
 			sp.upper++
+			if k > 0 && ofThings.Has(r.Word(k-1)) {
+				sp.thing++
+			}
 		case text.Title:
 			sp.title++
 			usual = k
@@ -147,6 +151,10 @@ func (r *reader) spellings(i int) (sp spelling, usual int) {
 	}
 	return sp, usual
 }
+
+// ofThings are words that stand before the names of things, and not before that of
+// somebody who does something.
+var ofThings = text.NewSet("of the in at for")
 
 // called reports whether a title stands before the name at token k, with a given
 // name or two at most between: Prime Minister Ada Orr.
