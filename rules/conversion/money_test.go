@@ -28,6 +28,13 @@ var sums = []checkertest.Statement{
 	{"The dam will cost $2.8 billion (15.9 billion reais).", "The dam will cost $2.8 billion (1.59 billion reais).", ""},
 	{"The ransom was 20 million Mexican pesos ($1 million).", "The ransom was 20 million Mexican pesos ($10 million).", ""},
 	{"He was fined 250,000 rupees ($3,000).", "He was fined 250,000 rupees ($3 million).", "He was fined 250,000 rupees ($900), the court in Lahore said."},
+	// One price for two units.
+	{"Growers get 18 cents a pound (40 cents a kilogram) for it.", "Growers get 18 cents a pound (40 dollars a kilogram) for it.", "Growers get 18 cents a pound (39 cents a kilogram) for it."},
+	{"Petrol is 1.29 euros a litre ($5.50 a gallon).", "Petrol is 1.29 euros a litre ($55 a gallon).", "Petrol is 1.29 euros a litre ($6 a gallon)."},
+	{"Copper rose to 105.50 cents a lb (2,326 dlrs a tonne).", "Copper rose to 105.50 cents a lb (232 dlrs a tonne).", "Copper rose to 105.50 cents a lb (2,110 dlrs a ton)."},
+	{"Land there sells for $4,000 an acre, or about $10,000 a hectare.", "Land there sells for $4,000 an acre, or about $1,600 a hectare.", ""},
+	{"Offices rent at £300 a square metre ($37 a square foot).", "Offices rent at £300 a square metre ($4,300 a square foot).", "Offices rent at £300 a square metre ($40 a square foot)."},
+	{"Cocoa fell to £1,200 a tonne, or 73 cents a pound.", "Cocoa fell to £1,200 a tonne, or $7.30 a pound.", ""},
 }
 
 func TestSums(t *testing.T) {

@@ -34,7 +34,9 @@ func read(p *checker.Pass) {
 			dosed(p, s, &all[i])
 		}
 		for i := 0; i+1 < len(all); i++ {
-			i = paired(p, s, all, i)
+			if !priced(p, s, &all[i], &all[i+1]) {
+				i = paired(p, s, all, i)
+			}
 		}
 	}
 }
