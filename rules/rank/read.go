@@ -32,6 +32,9 @@ func (r *reader) compared(s text.Sentence, i, j, sign int) {
 	if places.Has(r.Word(i)) && !determiners.Has(r.Word(j)) && !r.Tokens[j].Capital() {
 		return // the above
 	}
+	if verbs.Has(r.Word(i)) {
+		j = max(j, r.whose(j, b.First))
+	}
 	for k := j; k < b.First; k++ {
 		if t := &r.Tokens[k]; t.Kind == text.Punct && t.Word != hyphen && r.Token(k) != "$" && t.Word != quote {
 			return
@@ -60,6 +63,9 @@ func (r *reader) compared(s text.Sentence, i, j, sign int) {
 		r.goesOn(s, i, j, b, sign)
 		return
 	}
+	if contests.Has(r.Word(i)) && (found.Unit == "count" && found.Noun < 0 || r.within(s.First, s.End, races)) {
+		return
+	}
 	if !like(found, b) || i-end(found) > back || r.within(end(found), i, walls) || base.Has(r.Word(found.First-1)) || found.Unit == "count" && !r.counted(found, b) {
 		return
 	}
@@ -67,6 +73,17 @@ func (r *reader) compared(s text.Sentence, i, j, sign int) {
 		return
 	}
 	r.put(i, max(j, min(b.First, i+6)), found, b, sign)
+}
+
+// whose is the token after a name and the words that say what it had: the index, which
+// gained; Karl Lind, who had.
+func (r *reader) whose(j, end int) int {
+	for k := j; k+1 < end; k++ {
+		if r.Word(k) == comma && relatives.Has(r.Word(k+1)) {
+			return k + 2
+		}
+	}
+	return j
 }
 
 // goesOn reads a comparison of what the sentence before tells, where its sentence has no

@@ -31,6 +31,7 @@ func read(p *checker.Pass) {
 			continue
 		}
 		r.n = n
+		r.shares(s)
 		for i := s.First; i < s.End; i++ {
 			if triggers.Has(r.Word(i)) {
 				r.at(s, i)
@@ -48,30 +49,49 @@ type reader struct {
 // at reads the order that the word at token i may tell.
 func (r *reader) at(s text.Sentence, i int) {
 	w := r.Word(i)
-	if sign, ok := sizes.Get(w); ok {
-		if r.Word(i+1) == than {
-			r.compared(s, i, i+2, sign)
-		}
+	if polls.Has(w) {
+		r.votes(s, i)
+	}
+	if sign, ok := sizes.Get(w); ok && r.Word(i+1) == than {
+		r.compared(s, i, i+2, sign)
 		return
 	}
 	if sign, ok := places.Get(w); ok {
 		r.compared(s, i, i+1, sign)
 		return
 	}
-	if verbs.Has(w) {
-		r.compared(s, i, i+1, 1)
+	if sign, ok := pastBy.Get(w); ok {
+		if past.Has(r.Word(i - 1)) {
+			r.compared(s, i, i+1, sign)
+		}
+		return
+	}
+	if sign, ok := verbs.Get(w); ok && !(w == trailed && r.Word(i+1) == by) {
+		r.compared(s, i, i+1, sign)
 		return
 	}
 	switch {
+	case greater.Has(w):
+		r.pair(s, i)
+	case older.Has(w):
+		r.broken(s, i)
+	case shortOf.Has(w):
+		if r.Word(i+1) == of {
+			r.compared(s, i, i+2, -1)
+		}
 	case highest.Has(w):
 		r.extremes(s, i)
 	case w == followed && r.Word(i+1) == by, w == trailed && r.Word(i+1) == by:
 		r.chain(s, i, i+2, 1)
 	case w == ahead && r.Word(i+1) == of:
 		r.chain(s, i, i+2, 1)
-	case w == behind, w == after:
-		if !r.ranked(s, i) && w == behind {
-			r.chain(s, i, i+1, -1)
+	case w == only && r.Word(i+1) == to, w == after, w == behind:
+		if w == only || !r.ranked(s, i) {
+			if w == behind {
+				r.chain(s, i, i+1, -1)
+			} else {
+				r.next2(s, i)
+			}
 		}
 	}
 }
@@ -113,6 +133,9 @@ func like(a, b *quantity.Quantity) bool {
 	hi, _ := b.Nominal.Mul(most)
 	return a.Nominal.Cmp(lo) >= 0 && a.Nominal.Cmp(hi) <= 0
 }
+
+// hundred is the fewest votes that are counted as such.
+var hundred = numeral.Int(100)
 
 // Two figures that are put in an order are of one size.
 var least, most = numeral.Decimal{Coef: 2, Exp: -1}, numeral.Int(5)

@@ -24,6 +24,20 @@ var statements = []checkertest.Statement{
 	{"Inflation was 1.9 percent, which is below the bank's ceiling of 2 percent.", "Inflation was 2.1 percent, which is below the bank's ceiling of 2 percent.", ""},
 	{"Sales of the novel reached 370,000 copies, fewer than the 390,000 that the first one sold.", "Sales of the novel reached 410,000 copies, fewer than the 390,000 that the first one sold.", ""},
 
+	{"The price, $17.2 million, was beating the $16.1 million of a seascape.", "The price, $14.2 million, was beating the $16.1 million of a seascape.", ""},
+	{"The jury awarded $2.6 million, well over the $2.4 million that was asked for.", "The jury awarded $2.1 million, well over the $2.4 million that was asked for.", ""},
+	{"Corn fetched $2.01 a bushel, short of the $2.12 that it costs to grow.", "Corn fetched $2.31 a bushel, short of the $2.12 that it costs to grow.", ""},
+	{"The fund gained 9.8 percent, outperforming the index, which rose 9.4 percent.", "The fund gained 8.1 percent, outperforming the index, which rose 9.4 percent.", ""},
+	{"Sales of $36 million trailed the $38 million of the year before.", "Sales of $41 million trailed the $38 million of the year before.", ""},
+	{"The bid of $35 a share trumped Alden's $33.", "The bid of $31 a share trumped Alden's $33.", ""},
+	{"Holm drew 51,420 votes, edging out Karl Lind, who had 51,240.", "Holm drew 51,240 votes, edging out Karl Lind, who had 51,420.", ""},
+	{"Berg defeated Holm by 14,871 votes to 14,210.", "Berg defeated Holm by 14,210 votes to 14,871.", ""},
+	{"Dahl won re-election with 47 percent of the vote to 44 percent for Moll.", "Dahl won re-election with 44 percent of the vote to 47 percent for Moll.", ""},
+	{"More than half of those asked, 56 percent, said no.", "More than half of those asked, 46 percent, said no.", "More than half of those asked, 51 percent, said no."},
+	{"Fewer than a third of the pupils (28 percent) can read.", "Fewer than a third of the pupils (38 percent) can read.", ""},
+	{"The airport handled a record 4.6 million passengers. The previous record, 4.4 million, was set in 1999.", "The airport handled a record 4.2 million passengers. The previous record, 4.4 million, was set in 1999.", ""},
+	{"The smaller of the two plants employs 1,140 people, the larger 1,240.", "The smaller of the two plants employs 1,240 people, the larger 1,140.", ""},
+
 	// Lists.
 	{"Volt led with 18.2 percent of the market, followed by Opal with 17.1 percent and Faro with 9.8 percent.", "Volt led with 18.2 percent of the market, followed by Opal with 19.1 percent and Faro with 9.8 percent.", "Volt led with 18.2 percent of the market, followed by Opal with 18.2 percent and Faro with 9.8 percent."},
 	{"Lund was the largest buyer, taking 12,400 tonnes, followed by Gavle with 9,800 and Sala with 8,200.", "Lund was the largest buyer, taking 12,400 tonnes, followed by Gavle with 9,800 and Sala with 11,200.", ""},
@@ -36,6 +50,9 @@ var statements = []checkertest.Statement{
 	{"With 15.4 million tonnes the firm ranks third, behind Lorval with 22.8 million and Corham, on 17.1 million.", "With 15.4 million tonnes the firm ranks second, behind Lorval with 22.8 million and Corham, on 17.1 million.", ""},
 	{"Brazil is the fourth-largest producer after China, India and the United States.", "Brazil is the second-largest producer after China, India and the United States.", "Brazil is the fifth-largest producer after China, India and the United States."},
 	{"Skane ranks third in turnips, behind Halland with 2.1 million tonnes and Dalarna with 1.9 million tonnes.", "Skane ranks second in turnips, behind Halland with 2.1 million tonnes and Dalarna with 1.9 million tonnes.", ""},
+
+	{"At 4.4 percent, its rate is the second highest after Norrland's 4.8 percent.", "At 4.4 percent, its rate is the second highest after Norrland's 4.1 percent.", ""},
+	{"Its 412 schools are second only to the 498 of Norrland.", "Its 412 schools are second only to the 398 of Norrland.", ""},
 
 	// The highest and the lowest.
 	{"Bids ranged from a low of $1.4 million to a high of $1.9 million.", "Bids ranged from a low of $2.4 million to a high of $1.9 million.", ""},
