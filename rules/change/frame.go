@@ -124,6 +124,8 @@ func (r *reader) level(q *quantity.Quantity) (*level, int) {
 	}
 	if barrels.Has(r.Word(l.end)) {
 		l.end++
+	} else if r.Word(l.end) == bLetter && r.Word(l.end+1) == slash && r.Word(l.end+2) == dLetter {
+		l.end += 3 // b/d
 	}
 	if per.Has(r.Word(l.end)) && l.end+1 < r.s.End && r.Tokens[l.end+1].Kind == text.Letters && len(r.PeriodsIn(l.end, l.end+3)) == 0 {
 		l.rate = r.Tokens[l.end+1].Hash

@@ -113,9 +113,11 @@ var (
 	pointNouns = text.NewSet("points point")
 	nearly     = text.NewSet("nearly almost virtually practically")
 	about      = text.NewSet("about roughly around approximately")
-	barrels    = text.NewSet("bpd b/d bopd")
-	moreWord   = text.Intern("more")
-	genitive   = text.Intern("'s")
+	barrels    = text.NewSet("bpd bopd")
+	// b/d is barrels a day.
+	bLetter, slash, dLetter = text.Intern("b"), text.Intern("/"), text.Intern("d")
+	moreWord                = text.Intern("more")
+	genitive                = text.Intern("'s")
 )
 
 // cents are the currencies of which a hundredth is called a cent.
