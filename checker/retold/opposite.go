@@ -50,7 +50,7 @@ var opposites = [...][2]string{
 	{ // what a court said of another's word
 		`overturn overturns overturned overturning reverse reverses reversed annul annulled annuls quash quashes quashed vacate vacates vacated invalidate
 		invalidates invalidated nullify nullified nullifies | strike strikes struck throw throws threw thrown void voids voided toss tosses tossed`,
-		"uphold upholds upheld upholding affirm affirms affirmed affirming | sustain sustains sustained back backs backed stand stands stood keeps kept keep",
+		"uphold upholds upheld upholding reinstate reinstates reinstated affirm affirms affirmed affirming | sustain sustains sustained back backs backed stand stands stood keeps kept keep",
 	},
 	{
 		"acquit acquits acquitted acquittal acquitting clears cleared | clear innocent exonerated exonerates not",

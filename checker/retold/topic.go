@@ -126,6 +126,7 @@ var kinds = func() *text.Table[uint8] {
 		"inmates prisoners detainees convicts",
 		"voters ballots votes",
 		"shares stock",
+		"animals whales dolphins seals cattle cows sheep pigs horses birds dogs cats elephants chickens",
 		"fighters rebels insurgents militants guerrillas",
 	} {
 		for w := range strings.FieldsSeq(list) {

@@ -25,6 +25,12 @@ type way struct {
 	of   stem  // what went that way
 }
 
+// farVerb is how many tokens before a figure its verb stands, if there is nothing but
+// another figure between: rose by 9,000 to 351,000.
+const farVerb = 6
+
+var amounts = text.NewSet("by to a an about some percent pct per cent points point million billion mln bln dlrs cts cents")
+
 // wayOf reads the verb right before a figure; ok is false where there is none.
 func wayOf(d *text.Document, s text.Sentence, q quantity.Quantity) (w way, ok bool) {
 	if q.Nominal.Sign() < 0 || q.First < s.End && d.Word(q.First) == wordPlus { // output -1.1 percent
@@ -35,14 +41,14 @@ func wayOf(d *text.Document, s text.Sentence, q quantity.Quantity) (w way, ok bo
 		w.of, ok = stemOf(d, q.First-1)
 		return w, ok
 	}
-	for i := q.First - 1; i >= max(s.First+1, q.First-3); i-- {
+	for i := q.First - 1; i >= max(s.First+1, q.First-farVerb); i-- {
 		word := d.Word(i)
 		switch {
 		case ways[0].Has(word):
 			w = way{verb: i, sign: -1}
 		case ways[1].Has(word):
 			w = way{verb: i, sign: 1}
-		case breaks.Has(word) || not.Has(word):
+		case breaks.Has(word) || not.Has(word) || i < q.First-2 && d.Tokens[i].Kind == text.Letters && !amounts.Has(word):
 			return w, false
 		default:
 			continue

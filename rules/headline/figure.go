@@ -53,18 +53,17 @@ func (st *story) figure(l *line, n int) {
 		return
 	}
 	st.direction(l, q)
-	var found said
-	ok := false
-	if !l.summary && !st.bears(l, q) {
-		found, ok = st.same(l, q)
-	}
-	if !ok {
-		if found, ok = st.slipped(l, n); ok {
-			st.claim(l, q, found, reading{q.First, q.Nominal, narrow(q)}, reading{found.First, found.Nominal, found.Soft})
-		}
+	found, over, ok := st.slipped(l, n)
+	if ok {
+		st.claim(l, q, found, reading{q.First, q.Nominal, over}, reading{found.First, found.Nominal, found.Soft})
 		return
 	}
-	st.claim(l, q, found, reading{q.First, q.Nominal, stands(q)}, reading{found.First, found.Nominal, found.Hard})
+	if l.summary || st.bears(l, q) {
+		return
+	}
+	if found, ok = st.same(l, q); ok {
+		st.claim(l, q, found, reading{q.First, q.Nominal, stands(q)}, reading{found.First, found.Nominal, found.Hard})
+	}
 }
 
 // reading is a figure as it is claimed: with what it stands for, and from which
@@ -111,7 +110,7 @@ func telling(l *line, q quantity.Quantity) bool {
 	default:
 		return false
 	}
-	if q.Range || q.Hedge == quantity.Indefinite || q.Unit == "share" || q.Unit == "times" || q.Nominal.Cmp(numeral.Int(1)) <= 0 {
+	if q.Range || q.Hedge == quantity.Indefinite || q.Unit == "share" || q.Unit == "times" || q.Nominal.Cmp(numeral.Int(1)) <= 0 && (q.Kind == quantity.Number || q.Nominal.Reduce().Coef < 10) {
 		return false
 	}
 	if q.Kind == quantity.Number && q.Exact && q.Nominal.Cmp(numeral.Int(1900)) >= 0 && q.Nominal.Cmp(numeral.Int(2100)) <= 0 {

@@ -237,19 +237,27 @@ func (st *story) does(l *line, axis, at int, s text.Sentence, i int) bool {
 	default:
 		return true
 	}
-	who, ok := stem{}, false
-	for k := l.First; k < at && !ok; k++ {
-		who, ok = stemOf(l.Document, k)
-	}
-	if !ok {
-		return false
-	}
 	for k := i - 1; k >= s.First; k-- {
-		if b, ok := stemOf(st.Document, k); ok && b == who {
+		if st.named(l, at, k) {
 			return true
 		}
 		if t := &st.Tokens[k]; !light.Has(t.Word) && !(t.Kind == text.Letters && t.Capital()) {
 			return false
+		}
+	}
+	return false
+}
+
+// named reports whether token k of the story is a word that stands before token at of a
+// headline.
+func (st *story) named(l *line, at, k int) bool {
+	b, ok := stemOf(st.Document, k)
+	if !ok {
+		return false
+	}
+	for i := l.First; i < at; i++ {
+		if a, ok := stemOf(l.Document, i); ok && a == b {
+			return true
 		}
 	}
 	return false

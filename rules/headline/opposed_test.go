@@ -23,6 +23,9 @@ var opposed = [][3]string{
 	{"Norrby wins cup in extra time", "Norrby loses cup in extra time", "Norrby won the cup for the third time in extra time on Sunday.\n\nIda Hollander scored twice."},
 	{"Brandt shares slip on sale", "Brandt shares climb on sale", "Shares of Brandt slipped on Monday after the sale of its mill.\n\nThe mill made paper."},
 	{"Merrow lifts minimum wage", "Merrow lowers minimum wage", "Merrow lifted its minimum wage by a tenth.\n\nMost who get it are young."},
+	{"Appeals court strikes down ban on gill nets", "Appeals court reinstates ban on gill nets", "A federal appeals court on Wednesday struck down a ban on gill nets in the sound.\n\nThe panel ruled for tribes."},
+	{"Jobless claims rise to 351,000", "Jobless claims fall to 351,000", "New claims for jobless benefits rose by 9,000 to 351,000 last week.\n\nA bank had expected 340,000."},
+	{"Jury convicts former treasurer of fraud", "Jury clears former treasurer of fraud", "A jury on Thursday convicted former treasurer Leon Okada of fraud.\n\nHe is 61."},
 	{"Jobless rate down in spring", "Jobless rate up in spring", "The jobless rate dropped in spring, an office said.\n\nMore people went to sea."},
 }
 

@@ -10,10 +10,10 @@ import (
 )
 
 // slipped finds the one figure of the story from which a slip of the fingers makes a
-// line's. The story must not have the line's figure anywhere, so that the line must
+// line's, and the values that the line's may stand for. The story must not have the line's figure anywhere, so that the line must
 // mean another: which one, the digits tell, and the words around them. It looks at the
 // whole story: what a headline tells may come in the fifth paragraph, in other words.
-func (st *story) slipped(l *line, n int) (found said, ok bool) {
+func (st *story) slipped(l *line, n int) (found said, stands quantity.Range, ok bool) {
 	over := retold.Read(l.Document, l.Sentence, l.figures, n)
 	sentence, best := 0, 0
 	for i := range st.Quantities {
@@ -47,14 +47,15 @@ func (st *story) slipped(l *line, n int) (found said, ok bool) {
 		case !ok || w > best:
 			found, ok, best = said{*q, sentence}, true, w
 		case w == best && found.Nominal.Cmp(q.Nominal) != 0:
-			return found, false
+			return found, stands, false
 		}
 	}
+	q := l.figures[n]
 	if best >= strong {
 		found.Soft = quantity.Exactly(found.Nominal) // more than 45,000 is not meant to be 54,000
-		return found, ok && !st.holds(l.figures[n])
+		return found, unbound(q), ok && !st.holds(q)
 	}
-	return found, ok && !st.tells(l, l.figures[n])
+	return found, narrow(q), ok && !st.tells(l, q)
 }
 
 // What the digits of a slip and the words must weigh together.
@@ -135,7 +136,7 @@ func narrow(q quantity.Quantity) quantity.Range {
 // holds reports whether the story has a line's figure with its unit, or without one; or
 // one of few digits that rounds it.
 func (st *story) holds(q quantity.Quantity) bool {
-	r := narrow(q)
+	r := unbound(q)
 	for _, f := range st.every {
 		if f.Unit != q.Unit && f.Unit != "count" && q.Unit != "count" {
 			continue
@@ -172,6 +173,15 @@ func (st *story) tells(l *line, q quantity.Quantity) bool {
 		}
 	}
 	return st.addsUp(l, r, q)
+}
+
+// unbound are the values that a line's figure may stand for where one of the story is a
+// plain slip of it: at least 12 is not meant to be at least 21.
+func unbound(q quantity.Quantity) quantity.Range {
+	if bounds(q.Hedge) {
+		return quantity.Exactly(q.Nominal)
+	}
+	return narrow(q)
 }
 
 // bounds reports whether a hedge sets one bound.

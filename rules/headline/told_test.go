@@ -67,6 +67,10 @@ var told = [][3]string{
 	{"Factory orders in Norway climb in October", "Factory orders in Norway climb in November", "Factory orders in Norway climbed in October, the office said.\n\nShips led."},
 	{"Car sales in Spain slide in August", "Car sales in Spain slide in July", "Car sales in Spain slid in August, the dealers said.\n\nIt was hot."},
 
+	{"Port to borrow $340 bln for pier", "Port to borrow $340 mln for pier", "The port asked banks for a $340 billion five-year loan.\n\nIt has two piers."},
+	{"Peru inflation slows to 0.53 pct in May", "Peru inflation slows to 0.35 pct in May", "Consumer prices in Peru rose 0.53 percent in May after 0.58 percent in April.\n\nFood cost more."},
+	{"Volcano displaces 45,000 in south", "Volcano displaces 54,000 in south", "More than 45,000 people fled as a volcano in the south threw ash.\n\nSchools were closed."},
+
 	{"* Q2 net profit 41 mln euros", "* Q2 net loss 41 mln euros", "Astravia swung to a net profit of 41 million euros in the second quarter.\n\nIt makes trucks."},
 	{"* First-half net loss 84 mln euros", "* First-half net profit 84 mln euros", "Verrelle had a net loss of 84 million euros in the first half.\n\nIt makes glass."},
 	{"* Q3 revenue $2.13 bln vs $2.05 bln a year ago", "* Q3 revenue $2.31 bln vs $2.05 bln a year ago", "Quarterly revenue rose to $2.13 billion, helped by prices.\n\nIt makes bags."},

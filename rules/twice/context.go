@@ -63,7 +63,7 @@ func (r *reader) place(sentence int) *place {
 		if st, ok := r.stem(i); ok {
 			p.stems, p.at = append(p.stems, st), append(p.at, i)
 		}
-		p.guards = p.guards || elsewhere.Has(r.Word(i))
+		p.guards = p.guards || elsewhere.Has(r.Word(i)) || r.bareYear(i, s.End)
 		p.versus = p.versus || versus.Has(r.Word(i))
 	}
 	for _, m := range r.MentionsIn(s.First, s.End) {
@@ -83,6 +83,15 @@ func (r *reader) place(sentence int) *place {
 	r.places[sentence] = p
 	return p
 }
+
+// bareYear reports whether token i is a year before another figure, where neither is
+// read as what it is: in 1991 104 vehicles crashed.
+func (r *reader) bareYear(i, end int) bool {
+	t := &r.Tokens[i]
+	return t.Kind == text.Digits && t.End-t.Start == 4 && i+1 < end && r.Tokens[i+1].Kind == text.Digits && r.Tokens[i+1].Space && i > 0 && inYear.Has(r.Word(i-1))
+}
+
+var inYear = text.NewSet("in since by")
 
 // speaks reports whether tokens [first, end) name who says what stands there.
 func (r *reader) speaks(first, end int) bool {

@@ -64,7 +64,7 @@ func (r *reader) retold(spoken bool) {
 func amount(q *quantity.Quantity) bool {
 	switch q.Kind {
 	case quantity.Number, quantity.Money, quantity.Dimension, quantity.Percent:
-		return !q.Range && q.Hedge != quantity.Indefinite && q.Unit != "share" && q.Unit != "times" && q.Nominal.Cmp(fewestTold) > 0 || q.Kind == quantity.Percent && !q.Range
+		return !q.Range && q.Hedge != quantity.Indefinite && q.Unit != "share" && q.Unit != "times" && (q.Nominal.Cmp(fewestTold) > 0 || q.Kind == quantity.Dimension && q.Nominal.Reduce().Coef > 9) || q.Kind == quantity.Percent && !q.Range
 	case quantity.Age: // of things
 		return !q.Range && q.Hedge != quantity.Indefinite && q.Nominal.Cmp(oldestPerson) > 0
 	default:

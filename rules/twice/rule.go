@@ -4,6 +4,7 @@ package twice
 
 import (
 	_ "embed"
+	"slices"
 	"strconv"
 
 	"github.com/factlint/factlint/checker"
@@ -92,6 +93,7 @@ type reader struct {
 	order   []key // as they come in the text
 	alike   map[key][]int
 	places  map[int]*place
+	claimed []int // the first tokens of figures that another was held against
 }
 
 // pairs claims the figures of each kind two by two.
@@ -136,6 +138,10 @@ func soft(q *quantity.Quantity) quantity.Range { return q.Soft }
 // claim claims two figures of one fact, which is named by their places, and the values
 // that they may stand for.
 func (r *reader) claim(a, b *figure, values func(*quantity.Quantity) quantity.Range) {
+	if slices.Contains(r.claimed, b.First) {
+		return
+	}
+	r.claimed = append(r.claimed, b.First)
 	fact := claim.Fact{
 		Measure: claim.Measure{ID: "twice", Title: "figure", Kind: claim.Rate, Unit: a.Unit},
 		Subject: []string{r.ID}, Event: r.In(a.Span) + " at " + strconv.Itoa(a.Start) + " and " + strconv.Itoa(b.Start),

@@ -135,7 +135,7 @@ func (r *reader) weigh(all []told, a, b *told, slip retold.Slip, spoken bool) in
 		}
 	}
 	switch {
-	case apart(first, then):
+	case apart(first, then) && !anaphora:
 		w -= 3
 	case !agree(first, then):
 		w--

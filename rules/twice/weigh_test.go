@@ -37,6 +37,12 @@ var slips = [][4]string{
 	{"The bishop had %s parishes to look after.", "He drove to each of the %s parishes once a year.", "118", "181"},
 	{"The vaccine was given to %s children in the trial.", "Of the %s children, four had a fever.", "2,153", "2,513"},
 	{"The satellite weighs %s kg and has four wings.", "A rocket lifted the %s kg satellite on Tuesday.", "6,350", "3,650"},
+	{"A wall of rock trapped %s workers in a quarry, officials said.", "The wives of the %s trapped men stood behind a rope.", "23", "32"},
+	{"The board voted to put a $%s bond on the ballot.", "Ida Okada, who voted no, said that the $%s would not be enough.", "96 million", "69 million"},
+	{"An earthquake of magnitude %s shook the hills before dawn.", "The %s-magnitude quake was felt in Norrby.", "5.8", "8.5"},
+	{"Nurses tried to save the last of %s pilot whales on the sand.", "Of the %s animals, more than 80 were dead by noon.", "134", "143"},
+	{"The lender raised its rate to %s percent from 7.19 percent.", "Borrowers will pay the %s percent from Dec. 1.", "7.74", "7.47"},
+	{"Clerks said %s people had voted on the island.", "The count of the %s ballots ends on Tuesday.", "17,382", "13,782"},
 	{"They found the wreck at a depth of %s metres.", "At %s metres no diver can reach the wreck.", "2,840", "2,480"},
 }
 
