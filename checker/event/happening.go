@@ -184,7 +184,7 @@ strike walked | strike walkout
 var (
 	// walls end the clause that a date belongs to, on the way from it to its verb.
 	walls = text.NewSet(`and or but ; : -- — – who which whom whose that when while where after before until till since because than although though if ( ) " “ ” ''
-		not never no without from`)
+		not never no without`)
 	dated   = text.NewSet("in on at , about around early late mid since") // before a date
 	opened  = text.NewSet("in on")
 	unsaid  = text.NewSet("not never nearly almost will would could might may should to must can cannot n't failed refused expected due planned scheduled if")

@@ -1,6 +1,8 @@
 package age
 
 import (
+	"sort"
+
 	"github.com/factlint/factlint/checker/names"
 	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/period"
@@ -21,6 +23,7 @@ var (
 	wordHyphen = text.Intern("-")
 	formerly   = text.NewSet("then once formerly")
 	dead       = text.NewSet("died dies dead")
+	killed     = text.NewSet("killed slain murdered drowned")
 	inPast     = text.NewSet("when then at as while on during who's months and")
 	afterAge   = text.NewSet(", . ; ) -- — – :")
 	beforeDied = text.NewSet(", who has had and he she")
@@ -53,7 +56,7 @@ func (r *reader) aged(s text.Sentence) {
 				continue
 			}
 		} else if r.Word(q.First-1) != wordIs && r.elsewhen(s) {
-			continue // a past age
+			t.doubted = true // a past age, as a rule
 		}
 		t.entity, t.sure = m.Entity, sure
 		if t.span = q.Span; m.First >= s.First {
@@ -77,7 +80,7 @@ func (r *reader) bearer(s text.Sentence, q *quantity.Quantity, t *told) (m names
 	case r.Word(k-1) == wordComma && (q.Kind == quantity.Age || t.now || r.closes(s, q)):
 		m, sure, ok = r.endingAt(k - 1)
 	case q.Kind == quantity.Age || afterAge.Has(r.Word(q.End)):
-		if r.Word(k-1) == wordIs {
+		if r.Word(k-1) == wordIs || r.Word(k-1) == wordWas && r.Word(k-2) == wordWho && r.mourned(s) {
 			k--
 			if r.Word(k-1) == wordWho && r.Word(k-2) == wordComma {
 				k -= 2
@@ -104,6 +107,18 @@ func (r *reader) bearer(s text.Sentence, q *quantity.Quantity, t *told) (m names
 	}
 	sure, ok = r.who(m)
 	return m, sure, ok
+}
+
+// mourned reports whether a sentence, or the one before, tells of a death, so that "who
+// was 24" is somebody's age at it.
+func (r *reader) mourned(s text.Sentence) bool {
+	n := sort.Search(len(r.Sentences), func(k int) bool { return r.Sentences[k].First >= s.First })
+	for i := r.Sentences[max(0, n-1)].First; i < s.End; i++ {
+		if w := r.Word(i); dead.Has(w) || killed.Has(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // apposed is the person whose age stands in apposition: Wirth, a 33-year-old plumber,

@@ -203,8 +203,9 @@ func (r *reader) turned(s text.Sentence) {
 			continue
 		}
 		year, _, _ := when[0].Printed()
+		inferred := false
 		if v := r.Published.Interval; year == 0 && when[0].Interval.From.Year() == (when[0].Interval.To-1).Year() && v.Closed() && when[0].Interval.From > v.From-soonest && when[0].Interval.To < v.To+soonest {
-			year = when[0].Interval.From.Year() // in March, next month
+			year, inferred = when[0].Interval.From.Year(), true // in March, next month
 		}
 		if year == 0 || when[0].Unit > period.Year {
 			continue
@@ -215,9 +216,24 @@ func (r *reader) turned(s text.Sentence) {
 		t := told{entity: nobody, span: r.Document.Span(i, when[0].End), age: int(q.Nominal.Coef), asOf: period.YearOf(year), turned: true, gender: r.genderOf(who)}
 		if m, sure, ok := r.endingAt(who + 1); ok && r.Word(i) != birthday {
 			t.entity, t.sure = m.Entity, sure
+		} else if m, sure, ok := r.celebrant(s, i, who); ok {
+			t.entity, t.sure = m.Entity, sure
 		} else if printed, _, _ := when[0].Printed(); printed == 0 || !pronouns.Has(r.Word(who)) || r.Word(i) == birthday != his.Has(r.Word(who)) {
 			continue
 		}
+		t.sure = t.sure && !inferred
 		r.told = append(r.told, t)
 	}
+}
+
+var celebrating = text.NewSet("celebrated celebrates marked marks celebrate mark")
+
+// celebrant is whose birthday it is, where the subject of the sentence celebrates it:
+// Voigt celebrated her 100th birthday.
+func (r *reader) celebrant(s text.Sentence, i, who int) (m names.Mention, sure, ok bool) {
+	if r.Word(i) != birthday || !his.Has(r.Word(who)) || !celebrating.Has(r.Word(who-1)) {
+		return m, false, false
+	}
+	m, sure, ok = r.subjectOf(s, &quantity.Quantity{First: s.First})
+	return m, sure, ok && m.End < who
 }

@@ -15,6 +15,7 @@ const youngest = 11
 
 var (
 	wordAge  = text.Intern("age")
+	wordAs   = text.Intern("as")
 	wordAges = text.Intern("aged")
 	wordWhen = text.Intern("when")
 	wordFor  = text.Intern("for")
@@ -65,6 +66,28 @@ func (r *reader) past(s text.Sentence) {
 	}
 }
 
+// sift drops the ages of one sentence that are of another time: those which stand beside
+// another year, and the sentence does not tell how old the person was in it, or that
+// the person was grown.
+func (r *reader) sift(from int) {
+	out := r.told[:from]
+	for i := from; i < len(r.told); i++ {
+		t := r.told[i]
+		if t.doubted {
+			tied := false
+			for k := from; k < len(r.told); k++ {
+				o := &r.told[k]
+				tied = tied || k != i && o.entity == t.entity && (o.past || o.least && o.tells)
+			}
+			if !tied {
+				continue
+			}
+		}
+		out = append(out, t)
+	}
+	r.told = out
+}
+
 // inYear is the year in which an age was somebody's, where the words tie the two: the
 // one right after the other, or joined by "when" and a clause.
 func (r *reader) inYear(s text.Sentence, q *quantity.Quantity) *period.Expression {
@@ -98,10 +121,17 @@ func (r *reader) inYear(s text.Sentence, q *quantity.Quantity) *period.Expressio
 		k--
 	}
 	switch w := r.Word(k); {
+	case q.Kind == quantity.Age && q.End-q.First > 2 && (w == wordA || w == wordAn) && r.Word(k-1) == wordAs:
+		if e.First > q.End && e.First <= q.End+4 {
+			return e // as a 22-year-old rookie in 1974
+		}
 	case w == wordAt || r.Word(k+1) == wordAges || q.Kind == quantity.Age && r.Word(q.First) == wordAges:
 		// at 17 in 1998
 		if e.First == q.End+1 && !relatives.Has(r.Word(k-1)) {
 			return e
+		}
+		if w == wordAt && e.End < k && k-e.End < 9 && event.Flat(r.Article, e.End, k) {
+			return e // in 1954 as a clerk, at age 23
 		}
 		if w == wordAt && (k == r.begins(s) && r.Word(q.End) == wordComma && r.plain(q.End+1, e.First-1) || e.End == k && r.plain(q.End, q.End)) {
 			return e // At 24, she became mayor in 1988; in 1988 at 24
@@ -192,13 +222,29 @@ func (r *reader) career(s text.Sentence) {
 		switch {
 		case e.Type == period.Duration && e.Unit == period.Year && e.Mod == "" && e.Count.Exp == 0 && e.Count.Coef > 10 && e.Count.Coef < 90 && r.Word(e.First-1) == wordFor && r.serves(m.End, e.First):
 			r.told = append(r.told, told{entity: m.Entity, span: r.Document.Span(e.First-1, e.End), sure: sure, asOf: period.YearOf(year - int(e.Count.Coef)), age: youngest, least: true})
+		case e.Type == period.Duration && e.Unit == period.Year && e.Mod == "" && e.Count.Exp == 0 && e.Count.Coef > 10 && e.Count.Coef < 90 && r.Word(e.End) == wordAs && r.inOffice(e.End+1):
+			r.told = append(r.told, told{entity: m.Entity, span: r.Document.Span(e.First, e.End), sure: sure, asOf: period.YearOf(year - int(e.Count.Coef)), age: youngest, least: true})
 		case event.Dates(e):
 			h, ok := event.At(r.Article, s, e)
-			if y, _, _ := e.Printed(); ok && y != 0 && grown[h.Verb] && r.Word(h.Word-1) == wordWas && h.Word > m.End && h.Word < m.End+8 {
-				r.told = append(r.told, told{entity: m.Entity, span: h.Span(r.Article), sure: sure, asOf: period.YearOf(y), age: youngest, least: true})
+			if y, _, _ := e.Printed(); ok && y != 0 && grown[h.Verb] && (r.Word(h.Word-1) == wordWas || active[h.Verb] && h.Word < m.End+4) && h.Word > m.End && h.Word < m.End+8 {
+				r.told = append(r.told, told{entity: m.Entity, span: h.Span(r.Article), sure: sure, asOf: period.YearOf(y), age: youngest, least: true, tells: active[h.Verb]})
 			}
 		}
 	}
+}
+
+// active are those of grown that the person does, and is not done to at an age that
+// copy may give.
+var active = map[string]bool{"marry": true, "graduate": true, "retire": true, "ordain": true}
+
+// inOffice reports whether a calling of the grown stands at token i: as a firefighter.
+func (r *reader) inOffice(i int) bool {
+	for k := i; k < min(len(r.Tokens), i+4); k++ {
+		if offices.Has(r.Word(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // serves reports whether the words before a length of time say that somebody has

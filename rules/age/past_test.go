@@ -31,6 +31,15 @@ var of2015 = []checkertest.Statement{
 	{"Maria Lund, who died at 96, was born in 1918 and was a nurse in the Second World War. She died on Sunday.", "Maria Lund, who died at 96, was born in 1898 and was a nurse in the Second World War. She died on Sunday.", ""},
 	{"Edith Crane, 81, and her husband Walter, 84, were rescued. Crane, 81, broke a hip.", "Edith Crane, 81, and her husband Walter, 84, were rescued. Crane, 18, broke a hip.", ""},
 	{"Arthur Nunn was hired at age 25 in 1968. He retired in 2013 at age 70.", "Arthur Nunn was hired at age 25 in 1968. He retired in 2013 at age 60.", ""},
+	{"Nadia Kovac, 15, became the youngest winner. Kovac was born in Split on June 3, 1999.", "Nadia Kovac, 15, became the youngest winner. Kovac was born in Split on June 3, 1989.", ""},
+	{"Sgt. Luis Ortega, a 24-year-old from El Paso, was killed Tuesday. Ortega, who was 24, had served two tours.", "Sgt. Luis Ortega, a 24-year-old from El Paso, was killed Tuesday. Ortega, who was 42, had served two tours.", ""},
+	{"Edna Pell died on Friday. She was 79. Born in 1935, Pell wrote 40 novels.", "Edna Pell died on Friday. She was 79. Born in 1953, Pell wrote 40 novels.", ""},
+	{"Gus Hall, 63, hit his first home run as a 22-year-old rookie in 1974.", "Gus Hall, 63, hit his first home run as a 22-year-old rookie in 1961.", ""},
+	{"Ruth Ames, 88, was 25 when she married in 1952.", "Ruth Ames, 88, was 25 when she married in 1962.", ""},
+	{"Pavel Novak (born March 1972) won at 34 in 2006.", "Pavel Novak (born March 1972) won at 24 in 2006.", ""},
+	{"Bill Stokes, 63, retired after 41 years as a firefighter.", "Bill Stokes, 43, retired after 41 years as a firefighter.", ""},
+	{"Clara Voigt celebrated her 100th birthday on Monday. Voigt was born in 1915.", "Clara Voigt celebrated her 100th birthday on Monday. Voigt was born in 1925.", ""},
+	{"Mona Reed, 46, graduated from Yale in 1991.", "Mona Reed, 31, graduated from Yale in 1991.", ""},
 }
 
 func TestPast(t *testing.T) {

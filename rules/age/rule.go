@@ -32,6 +32,7 @@ func read(p *checker.Pass) {
 		if role := p.Role(s); !role.Read() || role == text.Cells {
 			continue
 		}
+		before := len(r.told)
 		r.born(s)
 		r.lived(s)
 		r.aged(s)
@@ -41,6 +42,7 @@ func read(p *checker.Pass) {
 		if turning {
 			r.turned(s)
 		}
+		r.sift(before)
 	}
 	r.settle()
 	r.put()
@@ -67,6 +69,10 @@ type told struct {
 	turned bool            // the age that the person reached in the time asOf
 	past   bool            // the age that the person had in the year asOf
 	least  bool            // no less than the age that the person had in the year asOf
+	tells  bool            // what was done then is done by nobody whose age of then would be told
+	// doubted is an age beside another year than that of publication: it is that of today
+	// only where the sentence tells what the person was or did then.
+	doubted bool
 }
 
 // who is the person of a mention; sure is false where the article never gives a
