@@ -248,6 +248,9 @@ func (a *article) hold(p *part, w *whole) bool {
 			}
 		case !isDelta(d.Quantity):
 			n, ok := a.moved(w, d.Quantity)
+			if made.Has(a.Word(p.at)) && !same { // a firm lost $12 million
+				continue
+			}
 			if !ok || differs || d.Kind == quantity.Number && !a.sameNoun(d, w) {
 				continue
 			}
@@ -272,6 +275,9 @@ func (a *article) hold(p *part, w *whole) bool {
 	}
 	return false
 }
+
+// made are verbs of what somebody earned or lost, as well as of change.
+var made = text.NewSet("lost loses losing shed gained")
 
 // since reports whether a change is told from a time of its own: tenfold since 1984.
 func (a *article) since(p *part) bool {

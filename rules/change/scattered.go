@@ -87,6 +87,9 @@ func (r *reader) upFrom() {
 	}
 }
 
+// ofSomething say how much more there is of what follows, unless "than" does.
+var ofSomething = text.NewSet("more less fewer")
+
 // being are words that may stand before up and down.
 var being = text.NewSet("is was were are be been sharply well")
 
@@ -110,6 +113,9 @@ func (r *reader) wayOf(p *quantity.Quantity) (at int, w way, ok bool) {
 	for i := p.End; i < min(r.s.End, p.End+3); i++ {
 		word := r.Word(i)
 		if sign, ok := afterIts.Get(word); ok {
+			if ofSomething.Has(word) && r.Word(i+1) != than { // 12 percent more shares
+				return 0, way{}, false
+			}
 			return i, way{sign: sign}, true
 		}
 		if w, ok = ways.Get(word); ok && w.noun && w.factor.Sign() == 0 {
