@@ -56,7 +56,7 @@ var across = [...]struct {
 	{ofWord, (*article).ofThis},
 	{popCues, (*article).population},
 	{inclusion, (*article).including},
-	{theseOnes, (*article).amongThem},
+	{someOnes, (*article).amongThem},
 }
 
 func acrossSentences(p *checker.Pass) {

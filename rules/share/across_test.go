@@ -229,6 +229,11 @@ var told = []string{
 	// More than so much.
 	"More than half of the 640 members, {370|270|}, voted no.",
 	"More than {a quarter|half|} of its 1,600 pupils, or 410, are from abroad.",
+	// Of which, of the same noun, and shares in words before so many of so many.
+	"The library has 212,000 books, {64,000|640,000|} of which are on loan.",
+	"Turnout was {62|26|} percent: 31,000 of the 50,000 voters cast ballots.",
+	"The state has 2.9 million cars. Some {410,000|4.9 million|} of the cars are diesels.",
+	"The region gets 34 percent of its water from wells, 41 percent from rivers and {25|35|} percent from the lake.",
 }
 
 // versions are the three versions of a text in which figures stand as {a|b|c}.

@@ -129,7 +129,7 @@ func (r *reader) within(q, w *quantity.Quantity) {
 // beyond claims that a part is at most its whole, where both are rounded, or money,
 // and the whole is told to be all there is: 2.5 million of its 1.8 million customers.
 func (r *reader) beyond(q, w *quantity.Quantity) {
-	if q.Exact && w.Exact && q.Kind == quantity.Number || q.Hard.Lo.None || w.Hedge != quantity.Plain || q.Hard.Lo.Value.Cmp(w.Hard.Hi.Value) <= 0 {
+	if q.Exact && w.Exact && q.Kind == quantity.Number || q.Soft.Lo.None || w.Hedge != quantity.Plain || q.Soft.Lo.Value.Cmp(w.Hard.Hi.Value) <= 0 {
 		return
 	}
 	if !definite.Has(r.Word(w.First-1)) || q.Noun >= q.End || q.Kind == quantity.Number && (w.Noun < w.End || r.Tokens[w.Noun].Capital()) {
@@ -145,7 +145,7 @@ func (r *reader) beyond(q, w *quantity.Quantity) {
 		*quantity.Quantity
 		event string
 	}{{q, aPart}, {w, aWhole}} {
-		r.put(f.Span, claim.Claim{Fact: r.fact(q.Span, q.Unit, f.event), Nominal: f.Nominal, Hard: f.Hard, Soft: f.Hard, Tentative: true})
+		r.put(f.Span, claim.Claim{Fact: r.fact(q.Span, q.Unit, f.event), Nominal: f.Nominal, Hard: f.Soft, Soft: f.Soft, Tentative: true})
 	}
 	r.put(q.Span.Cover(w.Span), claim.Claim{
 		Fact: r.fact(q.Span, q.Unit, aPart), Op: claim.Difference, Other: []claim.Fact{r.fact(q.Span, q.Unit, aWhole)}, As: claim.AsShare,

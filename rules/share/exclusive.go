@@ -7,9 +7,9 @@ import (
 
 var (
 	// shared are wholes of which each part goes to one alone.
-	shared = text.NewSet("sales revenue revenues income market electricity power energy output production exports imports budget spending trade stock vote votes seats turnover crop")
+	shared = text.NewSet("sales revenue revenues income market electricity power energy output production exports imports budget spending trade stock vote votes seats turnover crop water food oil gas milk money funds funding energy supply")
 	// nested words say that a share is a part of another, or is told of several wholes.
-	nested = text.NewSet("alone including include which both combined together while respectively each per rose fell up down grew from compared against than growth year-on-year year ago last previous women men among half total altogether now was expected target goal by")
+	nested = text.NewSet("alone including include which both combined together while respectively each per rose fell up down grew compared against than growth year-on-year year ago last previous women men among half total altogether now was expected target goal by")
 )
 
 // exclusive reads the shares of one whole that only one can have each: coal gives 45
@@ -28,7 +28,7 @@ func (r *article) exclusive() {
 		var parts []figure
 		for k := i; k < len(r.figures) && r.figures[k].sentence == n; k++ {
 			f := &r.figures[k]
-			if f.Unit != "percent" || !f.exact() || len(parts) > 0 && (r.Word(f.End) == of || f.First-parts[len(parts)-1].End > 12) {
+			if f.Unit != "percent" || !f.exact() || against.Has(r.Word(f.First-1)) || len(parts) > 0 && (r.Word(f.End) == of || f.First-parts[len(parts)-1].End > 12) {
 				parts = nil
 				break
 			}

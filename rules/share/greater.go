@@ -165,6 +165,9 @@ func (r *article) pointsBack(k int) (noun int, which, ok bool) {
 	if r.Word(end) == of && thisOne.Has(r.Word(end+1)) && end+2 < s.End && r.Tokens[end+2].Kind == text.Letters && !calendar.Has(r.Word(end+2)) && !verbs.Has(r.Word(end+2)) && !where.Has(r.Word(end+2)) {
 		return end + 2, false, true
 	}
+	if f.Kind == quantity.Number && f.First-s.First <= 2 && r.Word(end) == of && r.Word(end+1) == the && (verbs.Has(r.Word(end+3)) || end+3 < s.End && r.Tokens[end+3].Kind == text.Punct) { // 410,000 of the cars are
+		return end + 2, false, true
+	}
 	if (f.Kind != quantity.Number || f.Step.Cmp(numeral.Int(1000)) >= 0) && r.Word(end) == of && (whichOf.Has(r.Word(end+1)) || theseOnes.Has(r.Word(end+1))) && r.Word(end+1) != thisWord && (theseOnes.Has(r.Word(end+1)) || end+2 >= s.End || r.Tokens[end+2].Kind == text.Punct || placing.Has(r.Word(end+2)) || verbs.Has(r.Word(end+2))) { // 11 tonnes of it
 		return -1, false, true
 	}

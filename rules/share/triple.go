@@ -11,7 +11,7 @@ var (
 	// amounting words stand between a part and the share that it is.
 	amounting = text.NewSet("amount amounts amounted represent represents represented is are was were make makes made equals equal constitute constitutes")
 	// ties stand right before what is told in another way.
-	ties = text.NewSet("or , ( - -- –")
+	ties = text.NewSet("or , ( - -- – :")
 	// otherwise words say that a share is a change, or of something else.
 	otherwise = text.NewSet("rose fell up down grew increase increased decrease decreased decline declined drop dropped gain gained jumped slipped more less higher lower compared than interest tax rate discount premium each respectively average if")
 )

@@ -27,6 +27,7 @@ var (
 	losing    = text.NewSet("cut cuts cutting shed shedding eliminate eliminating axe axing slash slashing lay laying layoffs lose dismiss fire firing reduce reducing trim trimming redundant")
 	narrower  = text.NewSet("division unit plant factory subsidiary part-time contract temporary former additional another more site")
 
+	someOnes  = text.NewSet("them those these whom which")
 	theseOnes = text.NewSet("them those these whom")
 )
 
@@ -315,7 +316,7 @@ func (r *article) ofThem() {
 func (r *article) amongThem() {
 	for k := 1; k < len(r.figures); k++ {
 		f, w := &r.figures[k], &r.figures[k-1]
-		if f.Kind != quantity.Number || f.Unit != "count" || !f.exact() || r.Word(f.End) != of || !theseOnes.Has(r.Word(f.End+1)) {
+		if f.Kind != quantity.Number || f.Unit != "count" || !f.exact() || r.Word(f.End) != of || !theseOnes.Has(r.Word(f.End+1)) && r.Word(f.End+1) != wordWhich {
 			continue
 		}
 		if w.sentence != f.sentence || w.Kind != quantity.Number || !w.exact() || w.Noun < w.End || w.Nominal.Cmp(f.Nominal) >= 0 {

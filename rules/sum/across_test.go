@@ -213,6 +213,13 @@ var told = []string{
 	"It was a {four|six|}-goal win, 30-26, for the hosts.",
 	"The bill failed, 57-42. It was {three|five|} votes short of the 60 votes needed.",
 	"Hale scored {33|31|} points, 14 in the first half and 19 in the second.",
+	// What is left of a group of which the sentence tells some parts.
+	"Crews have cleared 1,140 of the 1,610 blocked drains, leaving {470|740|} to go.",
+	"The company will close 19 of its 74 stores and sell 12 more, leaving it with {43|34|}.",
+	"The fund has spent $31 million of the $48 million it raised and has ${17|71|} million left.",
+	"Of the 29 defendants, 17 pleaded guilty, eight were convicted and {four|fourteen|} were acquitted.",
+	"Revenue was $8.4 billion; the phone unit brought in $5.1 billion and the cable unit ${3.3|33|} billion.",
+	"The port took in $7.4 billion in fees. Ships paid ${4.9 billion|4.9 million|} and trucks paid $2.5 billion.",
 }
 
 // versions are the three versions of a text in which figures stand as {a|b|c}.

@@ -17,6 +17,7 @@ const (
 	gone
 	freed
 	jailed
+	pleaded
 	victory
 	beaten
 	tied
@@ -26,7 +27,7 @@ var fates = text.NewTable(map[string]fate{
 	"dead": died, "died": died, "killed": died, "drowned": died, "perished": died,
 	"survived": lived, "alive": lived, "escaped": fled, "got": fled, "rescued": rescued, "saved": rescued,
 	"missing": gone, "unaccounted": gone,
-	"freed": freed, "released": freed, "acquitted": freed,
+	"freed": freed, "released": freed, "acquitted": freed, "pleaded": pleaded,
 	"jailed": jailed, "imprisoned": jailed, "convicted": jailed,
 	"survivors": lived, "bodies": died,
 	"won": victory, "wins": victory, "victories": victory, "lost": beaten, "losses": beaten, "defeats": beaten, "drawn": tied, "drew": tied, "ties": tied, "draws": tied, "tied": tied,

@@ -125,7 +125,7 @@ func (r *ledger) units(list []figure) {
 		if f.Kind != quantity.Number || f.Unit != "count" || f.Step.Cmp(numeral.Int(1000)) < 0 {
 			continue
 		}
-		if f.Noun < 0 && last.Kind == quantity.Money || last.Kind == quantity.Dimension && r.Word(f.End) == of && r.Word(last.End) == of {
+		if f.Noun < 0 && (last.Kind == quantity.Money || last.Kind == quantity.Dimension && r.before(f.sentence, f.First, 2, totalling)) || last.Kind == quantity.Dimension && r.Word(f.End) == of && r.Word(last.End) == of {
 			f.Unit, f.Kind = last.Unit, last.Kind
 		}
 	}

@@ -16,12 +16,12 @@ var unlike = text.NewSet("compared than per each every average respectively ago 
 func (r *ledger) nearby() {
 	for k := range r.figures {
 		t := &r.figures[k]
-		if t.Kind == quantity.Percent || !t.exact() || t.digits() < 3 || t.Nominal.Cmp(numeral.Int(100)) < 0 {
+		if t.Kind == quantity.Percent || !t.exact() || t.digits() < 2 || t.Nominal.Cmp(numeral.Int(100)) < 0 {
 			continue
 		}
 		for _, sentence := range [...]int{t.sentence, t.sentence + 1, t.sentence - 1} {
 			parts := r.allIn(k, sentence)
-			if len(parts) < 2 || len(parts) > 5 || r.in(t.sentence, unlike) || r.in(sentence, unlike) || !r.together(parts) || sentence == t.sentence && r.alikeItems(t, parts) || r.anyFit(k) {
+			if len(parts) < 2 || len(parts) > 5 || r.in(t.sentence, unlike) || r.in(sentence, unlike) || !r.together(parts) || sentence == t.sentence && (r.alikeItems(t, parts) || r.joined(t.end(), parts[0].First)) || r.anyFit(k) {
 				continue
 			}
 			if misprinted(t, parts) {
@@ -44,7 +44,7 @@ func (r *ledger) allIn(k, sentence int) (parts []figure) {
 		if f.First == t.First || f.Unit != t.Unit && (f.Kind != quantity.Number || f.Nominal.Cmp(fewest) <= 0) {
 			continue
 		}
-		if f.Unit != t.Unit || f.Kind != t.Kind || !f.exact() || f.Nominal.Cmp(t.Nominal) >= 0 || sentence == t.sentence && f.First < t.First || changing.Has(r.Word(f.First-1)) {
+		if f.Unit != t.Unit || f.Kind != t.Kind || !f.exact() || f.Nominal.Cmp(t.Nominal) >= 0 && (f.Kind == quantity.Number || f.Nominal.Shift(-1).Cmp(t.Nominal) >= 0 && f.Nominal.Shift(-3).Cmp(t.Nominal) >= 0) || sentence == t.sentence && f.First < t.First || changing.Has(r.Word(f.First-1)) {
 			return nil
 		}
 		if f.Kind == quantity.Number && t.Noun >= t.End && f.Noun >= f.End && r.Tokens[f.Noun].Hash != r.Tokens[t.Noun].Hash {
@@ -86,6 +86,19 @@ func misprinted(t *figure, parts []figure) bool {
 	slip := func(f *figure, less numeral.Decimal) bool {
 		is, ok := f.Nominal.Add(less.Neg())
 		return ok && f.digits() > 2 && is.Sign() > 0 && numeral.Slip(f.Nominal, f.Step, is, is)
+	}
+	for i := range parts {
+		p := &parts[i]
+		is, ok := p.Nominal.Add(rest)
+		if ok && is.Sign() > 0 && p.digits() > 1 && p.Nominal.Reduce().Coef > 9 && (p.Nominal.Shift(3).Cmp(is) == 0 || p.Nominal.Shift(-3).Cmp(is) == 0 || p.Nominal.Shift(-1).Cmp(is) == 0 && p.Nominal.Cmp(t.Nominal) > 0) {
+			return true // ten or a thousand times over
+		}
+		if p.Nominal.Cmp(t.Nominal) >= 0 {
+			return false
+		}
+	}
+	if t.digits() < 3 {
+		return false
 	}
 	if slip(t, rest) {
 		return true

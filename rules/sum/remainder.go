@@ -41,10 +41,56 @@ func (r *ledger) remainder() {
 		if k < 2 || b.Kind == quantity.Percent || !b.exact() {
 			continue
 		}
-		switch rest := r.isRest(b); {
-		case rest && !r.restOf(k), !rest && r.before(b.sentence, b.First, 2, leaves) && r.in(b.sentence, lessened):
+		switch {
+		case r.isRest(b):
+			if !r.restOf(k) {
+				r.left(k)
+			}
+		case r.isLeft(b):
+			r.leftOver(k)
+		case r.before(b.sentence, b.First, 2, leaves) && r.in(b.sentence, lessened):
 			r.left(k)
 		}
+	}
+}
+
+// isLeft reports whether a figure is told to be left: leaving it with 43, has 17 million
+// left.
+func (r *ledger) isLeft(b *figure) bool {
+	return r.before(b.sentence, b.First, 3, leavingWords) || r.Word(b.end()) == leftWord
+}
+
+var (
+	leavingWords = text.NewSet("leaving leaves")
+	leftWord     = text.Intern("left")
+)
+
+// leftOver reads what is left of a group of which its own sentence tells some parts: 19 of
+// its 74 stores will close and 12 be sold, leaving it with 43. Only a slip of the hand is
+// told.
+func (r *ledger) leftOver(k int) {
+	b := &r.figures[k]
+	for w := k - 1; w > 0 && r.figures[w].sentence == b.sentence; w-- {
+		whole := &r.figures[w]
+		if !r.isOf(&r.figures[w-1], whole) {
+			continue
+		}
+		parts := []figure{r.figures[w-1]}
+		for i := w + 1; i < k; i++ {
+			if f := &r.figures[i]; f.Unit == whole.Unit && f.exact() {
+				parts = append(parts, *f)
+			}
+		}
+		if parts = append(parts, *b); b.Unit != whole.Unit || len(parts) > 4 || b.Noun >= b.End && whole.Noun >= whole.End && r.Tokens[b.Noun].Hash != r.Tokens[whole.Noun].Hash || someFit(whole, parts) {
+			return
+		}
+		if slippedAny(whole, parts, 2) {
+			r.identity(b.Span, *whole, parts, false, "")
+		}
+		return
+	}
+	if r.in(b.sentence, lessened) {
+		r.left(k)
 	}
 }
 

@@ -50,7 +50,7 @@ func (r *ledger) threeOf(list []figure) {
 	var same []*figure
 	for i := range list {
 		f := &list[i]
-		if f.Kind == quantity.Percent || !f.exact() || f.digits() < 2 || f.Nominal.Cmp(numeral.Int(100)) < 0 || r.before(f.sentence, f.First, 5, fromWhat) || r.Word(f.First-1) == byWord {
+		if f.Kind == quantity.Percent || !f.exact() || f.digits() < 2 || f.Nominal.Cmp(numeral.Int(100)) < 0 || r.before(f.sentence, f.First, 5, fromWhat) || r.Word(f.First-1) == byWord || f.Kind == quantity.Number && r.Word(f.First-1) == colon {
 			continue
 		}
 		same = append(same, f)
