@@ -131,7 +131,7 @@ func (r *reader) anaphoric(k *rank, f *figure) bool {
 	if f.sentence != k.sentence+1 || f.loose || f.First > s.First+6 || r.elsewhere(k, s, f.First) {
 		return false
 	}
-	return nouning.Has(r.Word(s.First)) || r.Word(s.First) == the && loose.Has(r.Word(s.First+1)) && plainly.Has(r.Word(s.First+2))
+	return nouning.Has(r.Word(s.First)) || r.Word(s.First) == the && (loose.Has(r.Word(s.First+1)) || standins.Has(r.Word(s.First+1))) && plainly.Has(r.Word(s.First+2))
 }
 
 // elsewhere reports whether a figure is told of a country that the ranked one is not

@@ -61,7 +61,7 @@ func (r *reader) dated(s text.Sentence, k *rank) bool {
 		if r.Tokens[j].Kind == text.Punct && w != hyphen || moves.Has(w) && !k.first && (w != pace || r.Word(j+1) != since && r.Word(j+1) != in) {
 			return false
 		}
-		if w == in && (!k.first || r.Word(j-1) == timeWord) {
+		if w == in {
 			if e := r.periodFrom(j, s.End); e != nil && e.First <= j+2 && e.Type == period.Duration && (e.Unit == period.Year || e.Unit == period.Decade) {
 				return r.back(k, e)
 			}

@@ -84,6 +84,14 @@ var of2015 = []checkertest.Statement{
 	{"The harvest fell to 2.1 million tonnes, a seven-year low. In the past decade only 2007 saw a lower harvest.", "The harvest fell to 2.1 million tonnes, a seven-year low. In the past decade only 2011 saw a lower harvest.", ""},
 	{"Home sales were the weakest in 12 years. They were weaker only in 2002.", "Home sales were the weakest in 12 years. They were weaker only in 2009.", ""},
 	{"Births fell to a 20-year low. Only 1995 had fewer births.", "Births fell to a 20-year low. Only 2006 had fewer births.", ""},
+	{"Turnout of 41 percent was the lowest for a general election since 1996, the commission said. Turnout was 38 percent in 1996.", "Turnout of 41 percent was the lowest for a general election since 1946, the commission said. Turnout was 38 percent in 1996.", ""},
+	{"The euro hit a 12-year low of $1.0520. It last fell below that level in July 2003.", "The euro hit a 12-year low of $1.0520. It last fell below that level in July 2009.", ""},
+	{"The stock closed at its highest since June 2007. It has not closed higher since May 2007, data show.", "The stock closed at its highest since June 2007. It has not closed higher since March 2010, data show.", ""},
+	{"Floods killed 94 people, the most since 2008. In 2008, floods killed 127.", "Floods killed 94 people, the most since 1993. In 2008, floods killed 127.", ""},
+	{"The last time the river froze over was in 1987. It froze on Sunday for the first time since 1987.", "The last time the river froze over was in 1996. It froze on Sunday for the first time since 1987.", ""},
+	{"The bank raised its dividend for the first time since 2008. It last increased the payout in 2008.", "The bank raised its dividend for the first time since 2008. It last increased the payout in 2011.", ""},
+	{"The school won its first state title in 31 years. Its previous title came in 1984.", "The school won its first state title in 31 years. Its previous title came in 1992.", ""},
+	{"Bankruptcies dropped to 1,204, the smallest number in eight years, compared with 1,950 in 2010.", "Bankruptcies dropped to 1,204, the smallest number in eight years, compared with 1,150 in 2010.", ""},
 }
 
 func TestStatements(t *testing.T) {

@@ -35,11 +35,13 @@ var (
 	})
 	degree = text.NewSet("so this that as")
 	// bests come after previous, of a figure and not of a time.
-	bests    = text.NewSet("best record high low highest lowest worst mark peak top biggest largest")
-	objects  = text.NewSet("it them there so that")
-	the      = text.Intern("the")
-	only     = text.Intern("only")
-	plainly  = text.NewSet("was stood had is were reached hit fell rose touched")
+	bests   = text.NewSet("best record high low highest lowest worst mark peak top biggest largest")
+	objects = text.NewSet("it them there so that")
+	the     = text.Intern("the")
+	only    = text.Intern("only")
+	plainly = text.NewSet("was stood had is were reached hit fell rose touched traded closed came")
+	// standins stand for the figure of the sentence before.
+	standins = text.NewSet("metal currency stock contract figure total measure gauge number commodity yield level pace tally count reading")
 	previous = text.NewSet("previous previously latest")
 	stops    = text.NewSet("; : . ) ( who which that when where while until but -- — –")
 	recent   = text.Intern("recent")
