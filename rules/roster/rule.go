@@ -54,7 +54,11 @@ func (r *reader) sentence() {
 		and = and || w == andWord
 		mark = mark || openers.Has(w) || w == hyphen && r.spaced(i)
 	}
-	if !and || !mark {
+	if !mark {
+		return
+	}
+	r.years()
+	if !and {
 		return
 	}
 	for i := r.s.First; i < r.s.End; i++ {

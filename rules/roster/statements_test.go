@@ -31,6 +31,13 @@ var statements = []checkertest.Statement{
 	{"Prices rose in four of the five regions: Skane, Halland, Dalarna and Gotland.", "Prices rose in three of the five regions: Skane, Halland, Dalarna and Gotland.", ""},
 	{"Schools in the five counties of Lake, Harris, Bexar, Tarrant and Dale will close.", "Schools in the four counties of Lake, Harris, Bexar, Tarrant and Dale will close.", ""},
 	{"It takes four things: flour, butter, sugar and patience.", "It takes five things: flour, butter, sugar and patience.", ""},
+
+	{"He won the race four times, in 1991, 1994, 1996 and 1999.", "He won the race three times, in 1991, 1994, 1996 and 1999.", ""},
+	{"Lind, a three-time champion (1991, 1994, 1996), retired.", "Lind, a four-time champion (1991, 1994, 1996), retired.", ""},
+	{"The coast was hit by four storms - in 1979, 1988, 1990 and 2004.", "The coast was hit by three storms - in 1979, 1988, 1990 and 2004.", ""},
+	{"Norway held three referendums, in 1972, 1985 and 1994.", "Norway held two referendums, in 1972, 1985 and 1994.", ""},
+	{"She was nominated for the prize twice, in 1988 and 1997, but she never won it.", "She was nominated for the prize twice, in 1988, 1993 and 1997, but she never won it.", ""},
+	{"The law was changed five times: in 1931, 1946, 1952, 1967 and 1980.", "The law was changed six times: in 1931, 1946, 1952, 1967 and 1980.", ""},
 }
 
 func TestStatements(t *testing.T) {

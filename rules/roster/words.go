@@ -20,6 +20,18 @@ var (
 	namely    = text.Intern("namely")
 	ampersand = text.Intern("&")
 
+	in       = text.Intern("in")
+	twice    = text.Intern("twice")
+	timeWord = text.Intern("time")
+
+	// What may stand between a count and years; one of the marks must.
+	beforeYears = text.NewSet(", ( : - -- – — in of those the years")
+	yearMarks   = text.NewSet(", ( : -- – —")
+	yearEnds    = text.NewSet(". , ; ) -- – — - but when while before after with to at by")
+	// eachYear are things of which a year has one; events may be several in a year.
+	eachYear = text.NewSet("times occasions elections referendums championships seasons cups editions")
+	events   = text.NewSet("titles wins victories finals wars storms floods droughts strikes visits trips crashes attempts earthquakes hurricanes recessions coups terms festivals congresses summits games olympics outbreaks eruptions")
+
 	openers = text.NewSet(": ( , -- – — are were of")
 	dashes  = text.NewSet("-- – —")
 	// What ends a list, by what opened it; nil is any word that is no name.
@@ -35,7 +47,7 @@ var (
 	// anaphors come before a count of what was told already.
 	anaphors = text.NewSet("the other these those all remaining")
 	// lessOf come before a count that is not that of the names.
-	lessOf = text.NewSet("of first last next past another nearly every about least most than over under to or between")
+	lessOf = text.NewSet("first last next past another nearly every about least most than over under to or between")
 	// people are nouns beside which names stand after a comma.
 	people = text.NewSet(`people men women sons daughters children brothers sisters boys girls officers officials judges ministers players members companies firms countries nations
 		states regions provinces counties districts banks teams clubs parties candidates lawmakers senators soldiers students teachers workers journalists suspects defendants others
