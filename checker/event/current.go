@@ -13,9 +13,11 @@ var (
 	had   = text.NewSet("had 'd")
 	since = text.Intern("since")
 	// goingOn are the words by which what follows them is under way or to come.
-	goingOn = text.NewSet(`mark is are 's 're will marks marking marked begins beginning starts starting opens makes making pays paying
+	goingOn = text.NewSet(`mark is are 're will marks marking marked begins beginning starts starting opens makes making pays paying
 		arrives arriving embarks due plans today here`)
 	demonstrative = text.NewSet("it this that the")
+	short         = text.Intern("'s") // it's, and the Pope's
+	pronouns      = text.NewSet("it he she this that here there")
 	would         = text.NewSet("was would were")
 	// elsewhere are the words after a count that say where it begins, or that only
 	// some are counted: since 2013, as president, of the year, in a final.
@@ -49,7 +51,7 @@ func Current(a *annotate.Article, s text.Sentence, i int) bool {
 		return true
 	}
 	for k := s.First; k < i; k++ {
-		if goingOn.Has(a.Word(k)) {
+		if goingOn.Has(a.Word(k)) || a.Word(k) == short && k > s.First && pronouns.Has(a.Word(k-1)) {
 			return true
 		}
 	}
