@@ -42,6 +42,7 @@ func check(p *checker.Pass) {
 	}
 	r := &reader{Pass: p}
 	r.years()
+	r.over()
 }
 
 // squeezed is a passage in one line.

@@ -26,6 +26,10 @@ var statements = []checkertest.Statement{
 	{"He has led the union since 1999.", "He has led the union since 2099.", ""},
 	{"The painter Arne Moll died on May 2 in Lund.", "The painter Arne Moll died on May 22 in Lund.", "The painter Arne Moll died on May 4 in Lund."},
 	{"Arne Moll, who died June 8, 2004, was a painter.", "Arne Moll, who died June 8, was a painter.", "Arne Moll, who died April 30, was a painter."},
+	{"The plant will open on Jan. 12, 2006.", "The plant will open on Jan. 12, 2004.", ""},
+	{"Voting is scheduled for June 12, 2005.", "Voting is scheduled for June 12, 2004.", ""},
+	{"The contract will run until March 2008.", "The contract will run until March 2004.", ""},
+	{"The talks are due to open in September 2005.", "The talks are due to open in September 2004.", ""},
 }
 
 func TestStatements(t *testing.T) {
