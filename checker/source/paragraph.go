@@ -177,9 +177,10 @@ func joins(s string, a, b line, wrapped int, item bool) bool {
 		return false
 	}
 	c := s[b.start]
-	lower := c >= 'a' && c <= 'z' || b.indent <= a.indent && dangles(s[a.start:a.end])
+	dangling := b.indent <= a.indent && dangles(s[a.start:a.end])
+	lower := c >= 'a' && c <= 'z' || dangling
 	if wrapped == 0 {
-		return lower && a.width >= 40 && a.width <= wrapMax && !closed(s[a.start:a.end]) && !signature(s[b.start:b.end])
+		return lower && (a.width >= 40 || dangling && a.width >= wrapMin) && a.width <= wrapMax && !closed(s[a.start:a.end]) && !signature(s[b.start:b.end])
 	}
 	if b.indent > a.indent && !item {
 		return false
@@ -191,11 +192,12 @@ func joins(s string, a, b line, wrapped int, item bool) bool {
 // line was wrapped, though the next begins with a capital.
 func dangles(s string) bool {
 	i := strings.LastIndexByte(s, ' ')
-	if i < 0 || len(s)-i > 5 {
+	if i < 0 || len(s)-i > 6 {
 		return false
 	}
 	switch s[i+1:] {
-	case "the", "a", "an", "of", "and", "or", "for", "to", "from", "with", "at", "by", "its", "their", "his", "her", "our", "Mr", "Mrs", "Ms", "Mr.", "Mrs.", "Ms.", "Dr.":
+	case "the", "a", "an", "of", "and", "or", "for", "to", "from", "with", "at", "by", "its", "their", "his", "her", "our", "in", "on", "than", "that", "as", "into",
+		"was", "were", "is", "are", "has", "have", "had", "be", "been", "will", "would", "Mr", "Mrs", "Ms", "Mr.", "Mrs.", "Ms.", "Dr.":
 		return true
 	}
 	return false

@@ -61,9 +61,19 @@ func (st *story) figure(l *line, n int) {
 	if l.summary || st.bears(l, q) {
 		return
 	}
-	if found, ok = st.same(l, q); ok {
+	if found, ok = st.same(l, q); ok && !l.has(found.Quantity, n) {
 		st.claim(l, q, found, reading{q.First, q.Nominal, stands(q)}, reading{found.First, found.Nominal, found.Hard})
 	}
+}
+
+// has reports whether another figure of a line than its nth is the one of the story.
+func (l *line) has(found quantity.Quantity, n int) bool {
+	for i := range l.figures {
+		if f := &l.figures[i]; i != n && f.Unit == found.Unit && f.Nominal.Cmp(found.Nominal) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // reading is a figure as it is claimed: with what it stands for, and from which
