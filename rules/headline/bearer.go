@@ -312,16 +312,13 @@ func (st *story) near(l *line, i int) int {
 // respells reports whether a word is near to one of a name, a person's or another's; capitals
 // says that every word of the line has one.
 func respells(s, word string, person, capitals bool) bool {
-	if spelling.Derived(s, word) || !person && spelling.Inflected(s, word) {
+	switch d := spelling.Distance(s, word, 2); {
+	case d == 1:
+	case d == 2 && !capitals && min(spelling.Letters(s), spelling.Letters(word)) > fewest && (person || spelling.SoundAlike(s, word)):
+	default:
 		return false
 	}
-	switch d := spelling.Distance(s, word, 2); d {
-	case 1:
-		return true
-	case 2:
-		return !capitals && min(spelling.Letters(s), spelling.Letters(word)) > fewest && (person || spelling.SoundAlike(s, word))
-	}
-	return false
+	return !spelling.Derived(s, word) && (person || !spelling.Inflected(s, word))
 }
 
 // misnamed reports [i, end) of a line, whose name begins with the, against a place of the
