@@ -234,6 +234,9 @@ var told = []string{
 	"Turnout was {62|26|} percent: 31,000 of the 50,000 voters cast ballots.",
 	"The state has 2.9 million cars. Some {410,000|4.9 million|} of the cars are diesels.",
 	"The region gets 34 percent of its water from wells, 41 percent from rivers and {25|35|} percent from the lake.",
+	"Mexico's exports averaged 1.31 million bpd, including {720,000|7.2 million|} bpd to America.",
+	"The county spends ${212 million|212,000|} a year, $140 million of it on schools.",
+	"The ship carried 2,100 tonnes of oil. Some {900|9,000|} tonnes of the oil leaked.",
 }
 
 // versions are the three versions of a text in which figures stand as {a|b|c}.

@@ -165,10 +165,10 @@ func (r *article) pointsBack(k int) (noun int, which, ok bool) {
 	if r.Word(end) == of && thisOne.Has(r.Word(end+1)) && end+2 < s.End && r.Tokens[end+2].Kind == text.Letters && !calendar.Has(r.Word(end+2)) && !verbs.Has(r.Word(end+2)) && !where.Has(r.Word(end+2)) {
 		return end + 2, false, true
 	}
-	if f.Kind == quantity.Number && f.First-s.First <= 2 && r.Word(end) == of && r.Word(end+1) == the && (verbs.Has(r.Word(end+3)) || end+3 < s.End && r.Tokens[end+3].Kind == text.Punct) { // 410,000 of the cars are
+	if f.Kind != quantity.Money && f.First-s.First <= 2 && r.Word(end) == of && r.Word(end+1) == the && end+3 < s.End && (r.Tokens[end+3].Kind == text.Punct || r.Tokens[end+3].Case == text.Lower && r.Word(end+3) != of && !where.Has(r.Word(end+3))) { // 410,000 of the cars are
 		return end + 2, false, true
 	}
-	if (f.Kind != quantity.Number || f.Step.Cmp(numeral.Int(1000)) >= 0) && r.Word(end) == of && (whichOf.Has(r.Word(end+1)) || theseOnes.Has(r.Word(end+1))) && r.Word(end+1) != thisWord && (theseOnes.Has(r.Word(end+1)) || end+2 >= s.End || r.Tokens[end+2].Kind == text.Punct || placing.Has(r.Word(end+2)) || verbs.Has(r.Word(end+2))) { // 11 tonnes of it
+	if (f.Kind != quantity.Number || f.Step.Cmp(numeral.Int(1000)) >= 0) && r.Word(end) == of && (whichOf.Has(r.Word(end+1)) || theseOnes.Has(r.Word(end+1))) && r.Word(end+1) != thisWord && (theseOnes.Has(r.Word(end+1)) || end+2 >= s.End || r.Tokens[end+2].Kind == text.Punct || where.Has(r.Word(end+2)) || verbs.Has(r.Word(end+2))) { // 11 tonnes of it
 		return -1, false, true
 	}
 	return -1, false, false
@@ -327,6 +327,8 @@ func (r *article) definitely(w *figure) bool {
 // none, or of people.
 func (r *article) oneOfIts(f, w *figure, at int) bool {
 	switch {
+	case w.Noun < w.End && f.Noun < f.End && w.End < f.First && f.End < len(r.Tokens) && r.Tokens[w.End].Kind == text.Letters && r.Tokens[w.End].Hash == r.Tokens[f.End].Hash:
+		return true // of one unit that is not known
 	case w.Noun < w.End:
 		return false
 	case f.Noun >= f.End:

@@ -220,6 +220,7 @@ var told = []string{
 	"Of the 29 defendants, 17 pleaded guilty, eight were convicted and {four|fourteen|} were acquitted.",
 	"Revenue was $8.4 billion; the phone unit brought in $5.1 billion and the cable unit ${3.3|33|} billion.",
 	"The port took in $7.4 billion in fees. Ships paid ${4.9 billion|4.9 million|} and trucks paid $2.5 billion.",
+	"The firm earned $12.1 million, $9.4 million of it abroad and ${2.7|7.2|} million at home.",
 }
 
 // versions are the three versions of a text in which figures stand as {a|b|c}.

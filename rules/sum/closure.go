@@ -105,6 +105,9 @@ func (r *ledger) apposes(t *figure, parts []figure) bool {
 	if r.alikeItems(t, parts) {
 		return false // 40 for Europe, 26 for Asia and 20 for America
 	}
+	if t.Kind != quantity.Number && r.Word(parts[0].end()) == of && itThem.Has(r.Word(parts[0].end()+1)) && r.over(t, parts) {
+		return true // $9.4 million of it abroad and $2.7 million at home
+	}
 	if r.sameThings(t, parts) && t.digits() > 2 {
 		return slippedAny(t, parts, 3)
 	}
@@ -114,6 +117,8 @@ func (r *ledger) apposes(t *figure, parts []figure) bool {
 	a, b := &parts[0], &parts[1]
 	return r.over(t, parts) && a.Noun < a.End && b.Noun < b.End && r.sameWay(a, b)
 }
+
+var itThem = text.NewSet("it them that which")
 
 // alikeItems reports whether a group may be but the first of a list: a part of it has
 // its noun, or it is told of a place as they are.
