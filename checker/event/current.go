@@ -22,6 +22,8 @@ var (
 	// elsewhere are the words after a count that say where it begins, or that only
 	// some are counted: since 2013, as president, of the year, in a final.
 	elsewhere = text.NewSet("since as of in this during under past last after for under at outside")
+	on        = text.Intern("on")
+	occasions = text.NewSet("occasions monday tuesday wednesday thursday friday saturday sunday")
 )
 
 // Current reports whether the nth something at token i of a sentence is the one that
@@ -64,7 +66,16 @@ func near(v, published period.Interval) bool {
 }
 
 // FromElsewhere reports whether the words at token i, after a count, say that it
-// does not begin with the first of all: since 2013, of the year.
+// does not begin with the first of all: since 2013, of the year, on clay; not: on
+// Monday, on various occasions.
 func FromElsewhere(a *annotate.Article, i int) bool {
-	return elsewhere.Has(a.Word(i))
+	if a.Word(i) != on {
+		return elsewhere.Has(a.Word(i))
+	}
+	for k := i + 1; k <= i+2; k++ {
+		if occasions.Has(a.Word(k)) {
+			return elsewhere.Has(a.Word(k + 1))
+		}
+	}
+	return true
 }
