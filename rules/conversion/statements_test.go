@@ -138,6 +138,11 @@ var statements = []checkertest.Statement{
 	{"The club's ground covers 12 hectares. Sale of the 30-acre ground would pay its debts.", "The club's ground covers 12 hectares. Sale of the 300-acre ground would pay its debts.", ""},
 	{"A 500-pound bomb fell beside the road. Soldiers defused the 225-kilogram bomb at dusk.", "A 500-pound bomb fell beside the road. Soldiers defused the 1,100-kilogram bomb at dusk.", "A 500-pound bomb fell beside the road. Soldiers found a 450-kilogram bomb at dusk."},
 	{"The river rose to 43 feet (13.1 meters). It is 13.1 feet above flood stage, or 4 meters.", "The river rose to 43 feet (131 meters). It is 13.1 feet above flood stage, or 4 meters.", ""},
+	{"The lake covers 1,200 acres. The 486-hectare lake is stocked with trout.", "The lake covers 1,200 acres. The 4,860-hectare lake is stocked with trout.", ""},
+	{"The cable is 420 miles long. Divers will check the 676-kilometer cable in June.", "The cable is 420 miles long. Divers will check the 766-kilometer cable in June.", ""},
+	{"The mill bought 350 pounds of silver. The 159 kilograms were stolen on Monday.", "The mill bought 350 pounds of silver. The 519 kilograms were stolen on Monday.", ""},
+	{"The tower, 1,250 feet tall, is to open in May. At 381 meters, it is the tallest in the region.", "The tower, 1,250 feet tall, is to open in May. At 318 meters, it is the tallest in the region.", ""},
+	{"A 26-mile trench runs off the coast. The 42-kilometer trench is a mile deep.", "A 26-mile trench runs off the coast. The 24-kilometer trench is a mile deep.", ""},
 }
 
 func TestStatements(t *testing.T) {

@@ -183,7 +183,7 @@ func (g *gap) echoes(p *checker.Pass) (from []*period.Expression) {
 	if len(roots) == 0 {
 		return nil
 	}
-	for n := max(0, g.sentence-farEcho); n <= g.sentence; n++ {
+	for n := max(0, g.sentence-farEcho); n <= min(len(p.Sentences)-1, g.sentence+1); n++ {
 		s := p.Sentences[n]
 		if !p.Role(s).Running() {
 			continue
@@ -191,7 +191,7 @@ func (g *gap) echoes(p *checker.Pass) (from []*period.Expression) {
 		all := p.PeriodsIn(max(s.First, p.Dateline.End), s.End)
 		for i := range all {
 			o := &all[i]
-			if !event.Dates(o) || o.First >= g.First {
+			if !event.Dates(o) || n == g.sentence && o.First >= g.First {
 				continue
 			}
 			h, _ := event.At(p.Article, s, o)
@@ -206,7 +206,8 @@ func (g *gap) echoes(p *checker.Pass) (from []*period.Expression) {
 	return from
 }
 
-// farEcho is how many sentences before a length the same word may stand with its date.
+// farEcho is how many sentences before a length the same word may stand with its date;
+// it may also stand in the next.
 const farEcho = 12
 
 // root is a token without the ending that makes a verb's form or its noun of it, or ""

@@ -141,6 +141,12 @@ var statements = []checkertest.Statement{
 	{"The two met in 1965 and were married in 1967, two years after they met.", "The two met in 1965 and were married in 1967, five years after they met.", ""},
 	{"Spain joined the bloc in 1986, nine years after applying in 1977.", "Spain joined the bloc in 1986, nine years after applying in 1972.", ""},
 	{"He enlisted in 1941. He came home in 1945, four years after he enlisted.", "He enlisted in 1941. He came home in 1945, six years after he enlisted.", ""},
+	{"The brewery opened in 1931, 66 years before the law changed. The law changed in 1997.", "The brewery opened in 1931, 48 years before the law changed. The law changed in 1997.", ""},
+	{"Haas resigned on March 3. A successor was named on March 30, 27 days after Haas resigned.", "Haas resigned on March 3. A successor was named on March 30, ten days after Haas resigned.", ""},
+	{"The comet was discovered in 1858. Its orbit was worked out in 1873, 15 years after its discovery.", "The comet was discovered in 1858. Its orbit was worked out in 1873, five years after its discovery.", ""},
+	{"The two-year ban, which began in March 2012, ends in March 2014.", "The two-year ban, which began in March 2012, ends in March 2016.", ""},
+	{"Lindqvist was elected in 2010 to a four-year term that ends in 2014.", "Lindqvist was elected in 2010 to a four-year term that ends in 2016.", ""},
+	{"The 45-day session opened on Jan. 13 and closes on Feb. 27.", "The 45-day session opened on Jan. 13 and closes on March 30.", ""},
 
 	// What lasts, and the days on which it begins and ends.
 	{"The mayor's four-year term began in January 2013 and ends in January 2017.", "The mayor's four-year term began in January 2013 and ends in January 2019.", ""},

@@ -37,6 +37,10 @@ var statements = []checkertest.Statement{
 	{"The storm was a Category 4 hurricane.", "The storm was a Category 7 hurricane.", ""},
 	{"About 13 percent of residents have no access to clean water.", "About 130 percent of residents have no access to clean water.", ""},
 	{"The heat wave went on. Temperatures reached 104 degrees Fahrenheit in Seville.", "The heat wave went on. Temperatures reached 104 degrees Celsius in Seville.", ""},
+	{"A quake of magnitude 7.7 rattled the islands on Monday.", "A quake of magnitude 77 rattled the islands on Monday.", ""},
+	{"Some 18 percent of households lost power, the utility said.", "Some 108 percent of households lost power, the utility said.", ""},
+	{"The heat wave went on Friday. Highs reached 41 degrees Celsius in Madrid.", "The heat wave went on Friday. Highs reached 107 degrees Celsius in Madrid.", ""},
+	{"The 89-year-old woman lives with her grandson.", "The 189-year-old woman lives with her grandson.", ""},
 }
 
 func TestStatements(t *testing.T) {
