@@ -44,6 +44,11 @@ func TestPlain(t *testing.T) {
 			"The harbour of Eastport took in 41 ships in May, the port's\nauthority said on Monday.\n",
 			"prose: The harbour of Eastport took in 41 ships in May, the port's/authority said on Monday.\n",
 		},
+		{
+			"a first line that ends in a preposition",
+			"The harbour of Eastport counted 41 ships in\nMay, the port's authority said on Monday, and none in June.\n\n" + second,
+			"prose: The harbour of Eastport counted 41 ships in/May, the port's authority said on Monday, and none in June.\nprose: " + second + "\n",
+		},
 		{"headline", "Eastport counts 41 ships in May\n\n" + lede, "headline: Eastport counts 41 ships in May\nprose: " + lede + "\n"},
 		{"headline that asks", "Can Eastport count its ships?\n\nFriday, June 4, 2021\n\n" + lede, "prose: Can Eastport count its ships?\nbyline: Friday, June 4, 2021\nprose: " + lede + "\n"},
 		{"headline with initials at its end", "Eastport sells 41 ships to the U.S.\n\n" + lede, "headline: Eastport sells 41 ships to the U.S.\nprose: " + lede + "\n"},
