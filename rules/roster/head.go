@@ -1,6 +1,9 @@
 package roster
 
 import (
+	"strings"
+
+	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/quantity"
 	"github.com/factlint/factlint/checker/text"
 )
@@ -20,6 +23,8 @@ func (r *reader) headOf(qs []quantity.Quantity, k int) (h head, ok bool) {
 	}
 	h = head{first: q.First, end: q.End, count: int(q.Nominal.Coef)}
 	switch {
+	case r.Word(q.End) == hyphen && teams.Has(r.Word(q.End+1)) && q.End+2 < r.s.End: // the six-nation bloc
+		h.end, h.team, h.people = q.End+2, true, true
 	case q.Noun >= q.End && q.Noun < r.s.End:
 		h.end = q.Noun + 1
 		n := r.Word(q.Noun)
@@ -59,6 +64,10 @@ func (r *reader) opened(h *head) (o opener, ok bool) {
 	for i, n := h.end, 0; i+3 < r.s.End && n <= far; i, n = i+1, n+1 {
 		w := r.Word(i)
 		switch {
+		case n > 0 && numeral.MayBegin(r.Tokens[i]) && w != a: // of the seven members only three
+			return o, false
+		case n == 1 && h.team && gathers.Has(w):
+			return opener{i + 1, commaEnds, false, false}, true
 		case w == colon:
 			return opener{i + 1, stops, true, false}, true
 		case w == open:
@@ -73,7 +82,7 @@ func (r *reader) opened(h *head) (o opener, ok bool) {
 				i++
 			}
 			return opener{i + 1, commaEnds, false, true}, true
-		case (w == are || w == were) && h.first > r.s.First && anaphors.Has(r.Word(h.first-1)):
+		case (w == are || w == were) && h.first > r.s.First && (anaphors.Has(r.Word(h.first-1)) || owners.Has(r.Word(h.first-1)) || strings.HasSuffix(r.Token(h.first-1), "'s")):
 			return opener{i + 1, commaEnds, false, false}, true
 		case w == of && n == 0 && (h.body || places.Has(r.Word(h.end-1)) && r.Word(h.first-1) == the && r.Tokens[i+1].Capital()):
 			return opener{i + 1, nil, false, false}, true

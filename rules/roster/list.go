@@ -8,6 +8,7 @@ type roll struct {
 	names      int
 	single     int  // those of one word
 	plain      int  // those that are no names
+	ages       int  // ages between them
 	semicolons bool // they part what a comma parts elsewhere
 }
 
@@ -25,6 +26,11 @@ const (
 // Where anything is neither a name nor what goes with one, it is not read.
 func (r *reader) list(o opener) (l roll, ok bool) {
 	l.first = o.at
+	if o.sign {
+		if l, ok := r.semicolons(o); ok {
+			return l, true
+		}
+	}
 	i, last := o.at, false
 	for i < r.s.End {
 		for i < r.s.End && quotes.Has(r.Word(i)) {
@@ -32,7 +38,11 @@ func (r *reader) list(o opener) (l roll, ok bool) {
 		}
 		from := i
 		i = r.next(i, o)
-		if k := r.kind(from, i); !l.take(k, from, i) {
+		k := r.kind(from, i)
+		if k == aside && r.Tokens[from].Kind == text.Digits {
+			l.ages++
+		}
+		if !l.take(k, from, i) {
 			if from < i || i >= r.s.End || r.Word(i) != andWord { // but: Lund, and Gavle
 				// The list was over before this: Lund and Gavle, who …
 				return l, last && l.end > 0 && from > l.end && (o.closes == commaEnds || o.closes == nil) && r.whole(l, o)
@@ -59,6 +69,37 @@ func (r *reader) list(o opener) (l roll, ok bool) {
 		i++
 	}
 	return l, last && r.whole(l, o) && o.closes != shuts
+}
+
+// semicolons reads a list whose items are parted by semicolons, the last with "and"; each
+// begins with a name and may go on as it likes.
+func (r *reader) semicolons(o opener) (l roll, ok bool) {
+	l.first, l.semicolons = o.at, true
+	begin, last := o.at, false
+	for i := o.at; i < r.s.End; i++ {
+		w := r.Word(i)
+		end := i == r.s.End-1 || w == shut && o.closes == shuts || o.closes == dashEnds && (dashes.Has(w) || w == hyphen && r.spaced(i))
+		if !end && w != semicolon {
+			continue
+		}
+		for begin < i && (quotes.Has(r.Word(begin)) || leading.Has(r.Word(begin)) || r.Word(begin) == andWord) {
+			last = last || r.Word(begin) == andWord
+			begin++
+		}
+		if !r.Tokens[begin].Capital() || r.Tokens[begin].Kind != text.Letters {
+			return l, false
+		}
+		l.names++
+		l.end = i
+		if end {
+			break
+		}
+		if last {
+			return l, false
+		}
+		begin = i + 1
+	}
+	return l, last && l.names >= 3
 }
 
 // take adds an item to a list. It reports whether it was one.

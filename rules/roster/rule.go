@@ -22,7 +22,7 @@ var Rule = &checker.Rule{ID: "roster", Doc: doc, Severity: checker.Warning, Read
 
 func read(p *checker.Pass) {
 	r := &reader{Pass: p}
-	embodied := bodies.In(p.Document)
+	embodied := worded.In(p.Document)
 	for _, s := range p.Sentences {
 		if !p.Role(s).Running() || s.Len() < 6 || !embodied && len(p.QuantitiesIn(s.First, s.End)) == 0 {
 			continue
@@ -43,6 +43,7 @@ type head struct {
 	first, end int // its words, up to what opens the names
 	count      int
 	body       bool // it is one word for so many: trio
+	team       bool // it is of a body of so many: three-man
 	people     bool // the noun is one that names stand beside
 }
 
@@ -62,6 +63,9 @@ func (r *reader) sentence() {
 		return
 	}
 	for i := r.s.First; i < r.s.End; i++ {
+		if r.Word(i) == both && people.Has(r.Word(i+1)) && i+1 < r.s.End {
+			r.held(head{first: i, end: i + 2, count: 2, people: true})
+		}
 		if n, ok := bodies.Get(r.Word(i)); ok {
 			r.held(head{first: i, end: i + 1, count: n, body: true, people: true})
 		}
@@ -96,6 +100,9 @@ func (r *reader) held(h head) {
 // alike reports whether the names after a comma are all of one kind, so that none of them
 // is where somebody is from: two brothers, Karl Lind, Lund, and Olof Lind, Umea.
 func (r *reader) alike(l roll, h head) bool {
+	if l.ages == l.names {
+		return true // Ann Cole, 12, Beth Cole, 9, and Carol Cole, 7
+	}
 	if l.semicolons || l.single > 0 && l.single < l.names {
 		return false
 	}

@@ -31,6 +31,12 @@ var statements = []checkertest.Statement{
 	{"Prices rose in four of the five regions: Skane, Halland, Dalarna and Gotland.", "Prices rose in three of the five regions: Skane, Halland, Dalarna and Gotland.", ""},
 	{"Schools in the five counties of Lake, Harris, Bexar, Tarrant and Dale will close.", "Schools in the four counties of Lake, Harris, Bexar, Tarrant and Dale will close.", ""},
 	{"It takes four things: flour, butter, sugar and patience.", "It takes five things: flour, butter, sugar and patience.", ""},
+	{"The five-nation bloc groups Kenya, Uganda, Tanzania, Rwanda and Burundi.", "The six-nation bloc groups Kenya, Uganda, Tanzania, Rwanda and Burundi.", ""},
+	{"Charged were four former executives: Karl Lind, 51, the chairman; Olof Berg, 47, the treasurer; Sten Holm, 44, a director; and Nils Ek, 39.", "Charged were three former executives: Karl Lind, 51, the chairman; Olof Berg, 47, the treasurer; Sten Holm, 44, a director; and Nils Ek, 39.", ""},
+	{"Of the seven members only three, Moss, Cole and Hart, voted no.", "Of the seven members only two, Moss, Cole and Hart, voted no.", ""},
+	{"The firm's five divisions are Paper, Chemicals, Steel, Shipping and Insurance.", "The firm's four divisions are Paper, Chemicals, Steel, Shipping and Insurance.", ""},
+	{"Dead are three sisters, Ann Cole, 12, Beth Cole, 9, and Carol Cole, 7.", "Dead are two sisters, Ann Cole, 12, Beth Cole, 9, and Carol Cole, 7.", ""},
+	{"All three defendants, Karl Lind, Olof Berg and Sten Holm, pleaded guilty.", "Both defendants, Karl Lind, Olof Berg and Sten Holm, pleaded guilty.", ""},
 
 	{"He won the race four times, in 1991, 1994, 1996 and 1999.", "He won the race three times, in 1991, 1994, 1996 and 1999.", ""},
 	{"Lind, a three-time champion (1991, 1994, 1996), retired.", "Lind, a four-time champion (1991, 1994, 1996), retired.", ""},

@@ -20,6 +20,8 @@ var (
 	namely    = text.Intern("namely")
 	ampersand = text.Intern("&")
 
+	both     = text.Intern("both")
+	a        = text.Intern("a")
 	in       = text.Intern("in")
 	twice    = text.Intern("twice")
 	timeWord = text.Intern("time")
@@ -44,8 +46,15 @@ var (
 	bodies = text.NewTable(map[string]int{
 		"trio": 3, "threesome": 3, "triplets": 3, "duo": 2, "pair": 2, "twins": 2, "quartet": 4, "foursome": 4, "quintet": 5, "quintuplets": 5, "quadruplets": 4, "sextet": 6,
 	})
+	// worded are words that count without a figure.
+	worded = text.Any(bodies, text.NewSet("both twice"))
 	// anaphors come before a count of what was told already.
-	anaphors = text.NewSet("the other these those all remaining")
+	anaphors = text.NewSet("the other these those all remaining only")
+	// owners come before a count of what somebody has.
+	owners = text.NewSet("its their his her our ’s 's")
+	// teams are bodies of so many, and gathers say whom they have.
+	teams   = text.NewSet("man member nation country state party team judge woman person company")
+	gathers = text.NewSet("groups comprises unites links gathers joins comprising grouping linking uniting")
 	// lessOf come before a count that is not that of the names.
 	lessOf = text.NewSet("first last next past another nearly every about least most than over under to or between")
 	// people are nouns beside which names stand after a comma.
