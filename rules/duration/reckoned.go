@@ -59,7 +59,9 @@ func reckoned(p *checker.Pass, n int, all []period.Expression, i int) {
 	case e.Type != period.Duration || points.Has(p.Word(e.End)):
 		return
 	default:
-		y = sinceBeside(p, all, i)
+		if y = sinceBeside(p, all, i); y != nil && over(p, p.Sentences[n], y) {
+			return
+		}
 		if y == nil {
 			y = standing(p, all, i)
 		}
@@ -156,6 +158,30 @@ func sinceBeside(p *checker.Pass, all []period.Expression, i int) *period.Expres
 	}
 	return nil
 }
+
+// over reports whether what lasted since a year is over: when he retired, he had
+// taught since 1951, for 40 years; not: they had not won since 1951.
+func over(p *checker.Pass, s text.Sentence, since *period.Expression) bool {
+	for i := since.First - 1; i >= s.First; i-- {
+		switch w := p.Word(i); {
+		case missed.Has(w), currently.Has(w):
+			return false
+		case had.Has(w):
+			return true
+		}
+	}
+	for i := since.End; i < min(s.End, since.End+6); i++ {
+		if had.Has(p.Word(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	had       = text.NewSet("had 'd")
+	currently = text.NewSet("has have 's 've is are")
+)
 
 // standing is the year in which a thing was built that has stood for a length: built in
 // 1931, has stood for 75 years.
