@@ -67,6 +67,11 @@ func (r *reader) card(n int, s text.Sentence, i int) {
 	if at < 0 || rest == 0 || r.any(n, otherTour) {
 		return
 	}
+	for k := min(at, i); k < max(at, first); k++ {
+		if rivals.Has(r.Word(k)) {
+			return // 204, two ahead of Moss, who had 70 after rounds of 68 and 68
+		}
+	}
 	says := strconv.Itoa(list) + " rounds come to " + strconv.Itoa(sum)
 	switch {
 	case rest > -20 && rest < 20:
@@ -121,5 +126,6 @@ func (r *reader) strokes(i int) (v int, ok bool) {
 
 var (
 	roundWords = text.NewSet("rounds scores cards")
+	rivals     = text.NewSet("who from behind ahead over clear leads led lead leading trails trailed trailing beat beating against than")
 	otherTour  = text.NewSet("team pairs foursomes combined")
 )
