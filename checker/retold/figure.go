@@ -159,8 +159,12 @@ func form(d *text.Document, i int) uint64 {
 	t := &d.Tokens[i]
 	const offset, prime = 14695981039346656037, 1099511628211
 	h, end := uint64(offset), t.End
-	if end-t.Start > 3 && d.Text[end-1]|0x20 == 's' {
+	last := byte(0)
+	if n := end - t.Start; n > 3 && d.Text[end-1]|0x20 == 's' {
 		end--
+		if n > 4 && d.Text[end-1]|0x20 == 'e' && d.Text[end-2]|0x20 == 'i' { // cities
+			end, last = end-2, 'y'
+		}
 	}
 	for k := t.Start; k < end; k++ {
 		c := d.Text[k]
@@ -168,6 +172,9 @@ func form(d *text.Document, i int) uint64 {
 			c |= 0x20
 		}
 		h = (h ^ uint64(c)) * prime
+	}
+	if last != 0 {
+		h = (h ^ uint64(last)) * prime
 	}
 	return h
 }

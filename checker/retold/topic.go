@@ -126,6 +126,8 @@ var kinds = func() *text.Table[uint8] {
 		"inmates prisoners detainees convicts",
 		"voters ballots votes",
 		"shares stock",
+		"homicides killings murders slayings",
+		"cities towns stops",
 		"animals whales dolphins seals cattle cows sheep pigs horses birds dogs cats elephants chickens",
 		"fighters rebels insurgents militants guerrillas",
 	} {

@@ -137,17 +137,22 @@ const near = 5
 // both, and further words of both sentences; the same names and the same days, or
 // none; and no word of another time, a part or an addition.
 func (r *reader) oneThing(k key, a, b *figure) bool {
-	if a.sentence == b.sentence || !r.sameModifiers(a, b) {
+	if a.sentence == b.sentence {
 		return false
+	}
+	if !r.sameModifiers(a, b) && (k.of != ofNoun || b.end-b.End != 1 || a.end-a.End != 2 || r.definite(a, 1)) {
+		return false // but: six British hikers, and then the eight hikers
 	}
 	x, y := r.place(a.sentence), r.place(b.sentence)
-	if x.guards || y.guards || r.guarded(a) || r.guarded(b) || k.of != ofParent && r.addsUp(a, b) {
+	beside, shared := overlap(a, b, x, y)
+	if x.guards || y.guards || k.of != ofParent && r.addsUp(a, b) || r.guarded(b) || r.guarded(a) && !(k.of == ofNoun && r.again(a, b, shared)) {
 		return false
 	}
-	beside, shared := overlap(a, b, x, y)
 	switch {
 	case k.of == ofNoun && r.again(a, b, shared):
 		return true
+	case a.end-a.End != b.end-b.End:
+		return false
 	case k.of == ofParent:
 		return r.onePerson(x.names, y.names)
 	case !sameDays(x.days, y.days):

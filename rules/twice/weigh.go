@@ -179,6 +179,9 @@ func apart(a, b []int) bool {
 func (r *reader) against(a, b *told, x, y *place, digits int) (w int) {
 	if a.Guard || b.Guard {
 		w += 2
+		if digits > fewestSure {
+			w--
+		}
 	}
 	if x.guards || y.guards {
 		w += 2
