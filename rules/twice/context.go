@@ -140,7 +140,7 @@ func (r *reader) oneThing(k key, a, b *figure) bool {
 	if a.sentence == b.sentence {
 		return false
 	}
-	if !r.sameModifiers(a, b) && (k.of != ofNoun || b.end-b.End != 1 || a.end-a.End != 2 || r.definite(a, 1)) {
+	if !r.sameModifiers(a, b) && (k.of != ofNoun || b.end-b.End != 1 || a.end-a.End != 2 || r.definite(a, 1) || r.joined(b)) {
 		return false // but: six British hikers, and then the eight hikers
 	}
 	x, y := r.place(a.sentence), r.place(b.sentence)
@@ -187,6 +187,20 @@ func (r *reader) oneThing(k key, a, b *figure) bool {
 	}
 	return beside > 0 && shared >= need
 }
+
+// joined reports whether a figure's sentence tells of more than it counts: a guide and
+// two others.
+func (r *reader) joined(f *figure) bool {
+	s := r.Sentences[f.sentence]
+	for i := s.First; i < s.End; i++ {
+		if anothers.Has(r.Word(i)) || r.Word(i) == wordPlus {
+			return true
+		}
+	}
+	return len(r.QuantitiesIn(s.First, s.End)) > 1
+}
+
+var wordPlus = text.Intern("plus")
 
 // manyShared is how many words two sentences must share to be of one thing though
 // each names something that the other does not.

@@ -249,7 +249,7 @@ const fewestListed = 5
 // kin is how much speaks for it that two figures are of one thing: they have one noun,
 // and the article no other value of it.
 func (r *reader) kin(all []told, a, b *told) (w int) {
-	one := a.Of != "count" || a.Noun >= 0 && b.Noun >= 0 && a.Form == b.Form
+	one := a.Of != "count" || a.Noun >= 0 && b.Noun >= 0 && (a.Form == b.Form || a.Kind == b.Kind && a.Kind != 0)
 	if a.Of == "count" {
 		switch {
 		case one:

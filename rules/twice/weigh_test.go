@@ -43,6 +43,9 @@ var slips = [][4]string{
 	{"Nurses tried to save the last of %s pilot whales on the sand.", "Of the %s animals, more than 80 were dead by noon.", "134", "143"},
 	{"The lender raised its rate to %s percent from 7.19 percent.", "Borrowers will pay the %s percent from Dec. 1.", "7.74", "7.47"},
 	{"Clerks said %s people had voted on the island.", "The count of the %s ballots ends on Tuesday.", "17,382", "13,782"},
+	{"The city had %s homicides last year, the police said.", "Somebody was held in 61 of the %s killings.", "127", "172"},
+	{"A record %s people saw Rovers draw with City on Saturday.", "The gate of %s beat the mark set in 1954.", "31,482", "34,182"},
+	{"The tenor called off a %s-city tour because of his throat.", "Tickets for all %s cities will be paid back.", "17", "71"},
 	{"They found the wreck at a depth of %s metres.", "At %s metres no diver can reach the wreck.", "2,840", "2,480"},
 }
 
