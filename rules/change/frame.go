@@ -394,7 +394,7 @@ func (r *reader) named(i int) bool {
 // repeated reads "a drop of" that tells a change again at token i, by how much:
 // from 61 percent to 58 percent, a drop of 3 points. It gives its last token, or −1.
 func (r *reader) repeated(f *frame, i int) int {
-	if len(f.deltas) > 0 || f.from == nil || f.to == nil || !per.Has(r.Word(i)) {
+	if len(f.deltas) > 1 || len(f.deltas) == 1 && isDelta(f.deltas[0].Quantity) || f.from == nil || f.to == nil || !per.Has(r.Word(i)) {
 		return -1
 	}
 	if w, ok := ways.Get(r.Word(i + 1)); ok && w.noun && w.sign == f.sign && r.Word(i+2) == of {
@@ -426,8 +426,8 @@ func (r *reader) bracket(f *frame, i int) int {
 func (f *frame) take(l *level, what slot, either bool) bool {
 	switch what {
 	case open, byHow:
-		if len(f.deltas) > 0 {
-			return false
+		if n := len(f.deltas); n > 1 || n == 1 && (f.from == nil || f.to == nil || isDelta(f.deltas[0].Quantity) || !isDelta(l.Quantity)) {
+			return false // but: fell 2.16 to 33.84 from 36.00, a drop of 6 percent
 		}
 		f.deltas = append(f.deltas, l)
 	case toWhat:

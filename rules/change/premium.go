@@ -52,10 +52,19 @@ func (a *article) premium() {
 			}
 		}
 	}
-	if told == nil || offer == nil || last == nil || offer.Unit != last.Unit || offer.Nominal.Cmp(last.Nominal) <= 0 {
+	if told == nil || offer == nil || last == nil || offer.Unit != last.Unit {
 		return
 	}
 	w := whole{from: &level{Quantity: last}, to: &level{Quantity: offer}}
+	if below := offer.Nominal.Cmp(last.Nominal) <= 0; below && !a.toLast(told, last) {
+		return // the price is that of after the offer
+	} else if below {
+		if c, ok := w.percent(numeral.Int(1)); ok {
+			p := part{frame: frame{way: way{sign: 1}, at: at}}
+			a.put(&p, &w, told.Span, "percent", told.Nominal, c.Neg(), "a premium of "+a.In(told.Span))
+		}
+		return
+	}
 	lo, hi := w.percents()
 	const slack = 1.0 // a premium is often worked out from a price with more places
 	if p := told.Nominal.Float64(); p >= lo-slack && p <= hi+slack {
@@ -67,6 +76,20 @@ func (a *article) premium() {
 	}
 	p := part{frame: frame{way: way{sign: 1}, at: at}}
 	a.put(&p, &w, told.Span, "percent", told.Nominal, c, "a premium of "+a.In(told.Span))
+}
+
+// toLast reports whether a premium is told over the last price: a 31 percent premium to
+// its close of $21.
+func (a *article) toLast(told, last *quantity.Quantity) bool {
+	if last.First < told.End || last.First-told.End > 9 {
+		return false
+	}
+	for i := told.End; i < last.First; i++ {
+		if w := a.Word(i); w == to || overWord == w {
+			return true
+		}
+	}
+	return false
 }
 
 // dealing is what a figure is in a bid.

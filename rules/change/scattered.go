@@ -137,7 +137,7 @@ func (r *reader) ends(p *quantity.Quantity, change, k int) (then, before *level)
 	b := &r.quantities[first]
 	if toHere.Has(word) && !r.earlier(b) { // rose 18 percent to A from B
 		second, word := r.next(first+1, b.End)
-		if second < 0 || word == to || !leadBack.Has(word) {
+		if second < 0 || word == to || !leadBack.Has(word) || word == on && !r.earlier(&r.quantities[second]) {
 			return nil, nil
 		}
 		return r.levels(b, &r.quantities[second])
@@ -245,7 +245,7 @@ func (r *reader) inBrackets(i int) bool {
 // earlier reports whether the words before a figure say that it is of an earlier time:
 // on last year's crop of 20.3 million tonnes.
 func (r *reader) earlier(q *quantity.Quantity) bool {
-	for i := q.First - 1; i >= max(r.s.First, q.First-7) && !toHere.Has(r.Word(i)); i-- {
+	for i := q.First - 1; i >= max(r.s.First, q.First-7) && !toHere.Has(r.Word(i)) && r.Word(i) != comma; i-- {
 		if past.Has(r.Word(i)) {
 			return true
 		}
