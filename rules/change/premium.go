@@ -61,7 +61,7 @@ func (a *article) premium() {
 	} else if below {
 		if c, ok := w.percent(numeral.Int(1)); ok {
 			p := part{frame: frame{way: way{sign: 1}, at: at}}
-			a.put(&p, &w, told.Span, "percent", told.Nominal, c.Neg(), "a premium of "+a.In(told.Span))
+			a.put(&p, &w, told.Span, "percent", told.Nominal, c, "a premium of "+a.In(told.Span))
 		}
 		return
 	}
