@@ -41,3 +41,29 @@ func TestSlipOf(t *testing.T) {
 		}
 	}
 }
+
+func TestWeight(t *testing.T) {
+	for _, c := range []struct {
+		a, b numeral.Decimal
+		want int
+	}{
+		{numeral.Int(87), numeral.Int(78), 1},
+		{numeral.Int(137e6), numeral.Int(173e6), 3},
+		{numeral.Int(5_116_892), numeral.Int(5_116_982), 5},
+		{numeral.Int(655), numeral.Int(556), 1},
+		{numeral.Int(10_500), numeral.Int(15_000), 0},
+		{numeral.Decimal{Coef: 25, Exp: 5}, numeral.Decimal{Coef: 25, Exp: 8}, 3},
+		{numeral.Int(2150), numeral.Int(215), 2},
+		{numeral.Int(334), numeral.Int(344), 0},
+		{numeral.Int(45_757), numeral.Int(45_758), 0},
+		{numeral.Int(193_100), numeral.Int(793_100), 1},
+		{numeral.Int(41), numeral.Int(47), -2},
+	} {
+		if got := retold.Weight(c.a, c.b); got != c.want {
+			t.Errorf("%s and %s weigh %d, want %d", c.a, c.b, got, c.want)
+		}
+		if got := retold.Weight(c.b, c.a); got != c.want {
+			t.Errorf("%s and %s weigh %d, want %d", c.b, c.a, got, c.want)
+		}
+	}
+}
