@@ -51,11 +51,11 @@ func (r *reader) wonWith(t *tally) bool {
 func (r *reader) matches() {
 	for i := range r.wins {
 		w := &r.wins[i]
-		if r.earlier(w.sentence) {
-			continue
-		}
 		for j := range r.lines {
 			l := &r.lines[j]
+			if w.sentence-l.sentence > 6 || r.earlier(w.sentence) && (l.sentence > w.sentence || l.sentence+2 < w.sentence) {
+				continue
+			}
 			if l.sentence-w.sentence > 3 || l.points[0] == l.points[1] || r.any(w.sentence, otherwise) {
 				continue
 			}
@@ -70,6 +70,9 @@ func (r *reader) matches() {
 			r.told(f, r.Document.Span(w.first, w.end), l.points[up], l.points[up], "the text says "+r.at(w.first, w.end))
 			r.told(f, r.Document.Span(l.first, l.end), l.points[down], l.points[down], "the score is "+r.at(l.first, l.end))
 			return
+		}
+		if r.earlier(w.sentence) {
+			continue
 		}
 		for j := i + 1; j < len(r.wins); j++ {
 			if r.again(w, &r.wins[j]) {
@@ -130,7 +133,7 @@ func (r *reader) earlier(n int) bool {
 func (r *reader) margins() {
 	for i := range r.tallies {
 		t := &r.tallies[i]
-		if t.role == running || r.listed(i) || t.a == t.b || r.any(t.sentence, otherwise) || t.role != final && (!r.any(t.sentence, contests) || !r.aside(t)) {
+		if t.role == running || r.listed(i) || t.a == t.b || r.any(t.sentence, otherwise) || t.role != final && !r.aside(t) {
 			continue
 		}
 		first, end, n := r.marginBeside(t)
@@ -154,7 +157,7 @@ func (r *reader) aside(t *tally) bool {
 	case w == open: // by 12 points (98-84), but not: the Larks (3-1)
 		return i > 0 && (units.Has(r.Word(i-1)) || ends.Has(r.Word(i-1)))
 	case w == comma: // but not: Berg, 43-1, won by five points
-		return r.within(r.Sentences[t.sentence].First, i, contests)
+		return units.Has(r.Word(i-1)) || r.within(r.Sentences[t.sentence].First, i, contests)
 	}
 	return false
 }
@@ -178,7 +181,7 @@ func (r *reader) marginBeside(t *tally) (first, end, n int) {
 			if !ends.Has(r.Word(i + 1)) {
 				continue
 			}
-		} else if r.Word(k-1) != by || !r.within(s.First, k-1, contests) {
+		} else if r.Word(k-1) != by || !r.within(s.First, k-1, contests) && !(r.Word(i+1) == comma && i+2 == t.first) {
 			continue
 		}
 		v, ok := r.count(k)
@@ -247,7 +250,20 @@ func (r *reader) loserOf(end *tally) (name words) {
 			return w.loser
 		}
 	}
-	return name
+	s := r.Sentences[end.sentence]
+	for i := s.First; i+1 < s.End; i++ {
+		if wins.Has(r.Word(i)) && overs.Has(r.Word(i+1)) {
+			return r.nameAfter(s, i+2)
+		}
+	}
+	if !r.closes(s, end) {
+		return name
+	}
+	i := end.first - 1 // sank Derby, 3-1
+	if r.Word(i) == comma {
+		i--
+	}
+	return r.nameBefore(s, i)
 }
 
 // ledBy reports whether a score is told as somebody's lead: Celtic led 3-1.
@@ -256,13 +272,19 @@ func (r *reader) ledBy(t *tally, who words) bool {
 		return false
 	}
 	i := t.first - 1
-	if w := r.Word(i); w == aheadWord && i > 0 {
+	if r.Word(i) == comma && r.Word(t.end) == aheadWord { // Peru, 3-0 ahead
+		name := r.nameBefore(r.Sentences[t.sentence], i-1)
+		return name.first < name.end && r.same(name, who)
+	}
+	told := false
+	for i > r.Sentences[t.sentence].First && leaders.Has(r.Word(i)) {
+		told = true
 		i--
 	}
-	if !leaders.Has(r.Word(i)) {
+	if !told {
 		return false
 	}
-	name := r.nameBefore(r.Sentences[t.sentence], i-1)
+	name := r.nameBefore(r.Sentences[t.sentence], i)
 	return name.first < name.end && r.same(name, who)
 }
 

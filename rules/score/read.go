@@ -27,7 +27,9 @@ func (r *reader) sentence(n int, s text.Sentence) {
 				if len(r.tallies) > from && r.Word(k.first-1) == open && r.tallies[len(r.tallies)-1].end == k.first-1 {
 					continue // the tie-break of a set
 				}
-				k.role = r.roleOf(s, &k)
+				if k.role = r.roleOf(s, &k); k.role == bare && n <= 3 && r.closes(s, &k) {
+					k.role = final
+				}
 				r.tallies = append(r.tallies, k)
 			}
 		case winning.Has(t.Word):
@@ -96,6 +98,16 @@ func (r *reader) roleOf(s text.Sentence, t *tally) role {
 		}
 	}
 	return bare
+}
+
+// closes reports whether a score near the head of a story ends what is said of a side:
+// sank Derby, 3-1.
+func (r *reader) closes(s text.Sentence, t *tally) bool {
+	i := t.first - 1
+	if r.Word(i) == comma {
+		i--
+	}
+	return i > s.First && r.Tokens[i].Kind == text.Letters && r.Tokens[i].Capital() && (t.end >= s.End || goesOn.Has(r.Word(t.end))) && r.within(s.First, t.first, bests)
 }
 
 // within reports whether a word of a set stands in tokens [first, end).

@@ -74,7 +74,7 @@ func (r *reader) beaten(t *tally) bool {
 		if falls.Has(w) || downs.Has(w) {
 			return false
 		}
-		if beats.Has(w) || wins.Has(w) {
+		if beats.Has(w) || wins.Has(w) || through.Has(w) {
 			return true
 		}
 	}

@@ -30,6 +30,10 @@ var statements = []checkertest.Statement{
 	{"The Kites lost 88-81 in Sala.\n\nThey were ahead 45-40 at the half.", "The Kites lost 88-81 in Sala.\n\nThey were ahead 90-40 at the half.", ""},
 	{"Arvika edged Saffle 1-0 in the rain.\n\nThe goal came late. Saffle trailed 1-0 from then on.", "Arvika edged Saffle 1-0 in the rain.\n\nThe goal came late. Saffle trailed 2-0 from then on.", ""},
 
+	{"A late surge sank Utah, 92-89, on Friday.\n\nUtah had been up 89-81 with four minutes to go.", "A late surge sank Utah, 92-89, on Friday.\n\nUtah had been up 90-81 with four minutes to go.", ""},
+	{"Gavle went home with a 3-2 win over Lund. Lund, 2-0 ahead after 20 minutes, faded.", "Gavle went home with a 3-2 win over Lund. Lund, 3-0 ahead after 20 minutes, faded.", ""},
+	{"Berg scored three goals as Visby beat Sala 4-0.", "Berg scored five goals as Visby beat Sala 4-0.", ""},
+
 	// Sets.
 	{"Hansson beat Riva 6-4, 3-6, 6-2 in the second round.", "Hansson beat Riva 4-6, 6-3, 2-6 in the second round.", "Hansson beat Riva 3-6, 6-4, 7-6 (5) in the second round."},
 	{"Nilsson defeated Okada 7-6 (7-4), 6-3.", "Nilsson defeated Okada 7-4 (7-4), 6-3.", ""},

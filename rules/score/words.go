@@ -61,14 +61,19 @@ var (
 		semifinals all-time career games matches straight consecutive elsewhere other shots turnover run outshot outscored while meanwhile
 		division standings group pool first-leg second-leg next another twice`)
 	contests = text.Any(beats, wons, falls, ends)
-	draws    = text.NewSet("draw drew drawn draws drawing stalemate")
-	units    = text.NewSet("point points goal goals run runs")
+	// bests say that a side got the better of another, before its name.
+	bests = text.Any(beats, wins, text.NewSet(`sank overtake overtook past over thumped sink silenced shocked swept topped tops nipped clipped whipped slipped rallied
+		shaded pipped overpowered hold held off conquered bested outplayed ousting sinking thumping stunning shutting`))
+	// through say that somebody won, before the sets.
+	through = text.NewSet("past advanced reached progressed through ousting")
+	draws   = text.NewSet("draw drew drawn draws drawing stalemate")
+	units   = text.NewSet("point points goal goals run runs")
 
 	won       = text.NewSet("won win wins clinched took take winning claimed swept")
 	led       = text.NewSet("lead leads led leading")
 	gamed     = text.NewSet("winning won wins clinching deciding decisive victory")
 	after     = text.NewSet("to for took grabbed seized giving taking earning")
-	leaders   = text.NewSet("led leads were was")
+	leaders   = text.NewSet("led leads were was ahead up been had went")
 	aheadWord = text.Intern("ahead")
 	scoring   = text.NewSet("scored scoring netted hit grabbed struck score bagged notched")
 	his       = text.Intern("his")
@@ -84,5 +89,5 @@ var (
 	quits = text.NewSet("retired retiring retirement default defaulted walkover suspended rain darkness leading led injury abandoned withdrew interrupted pro exhibition halted")
 
 	winning  = text.Any(beats, falls, overs)
-	triggers = text.Any(beats, wons, falls, wins, led, roundWords, text.NewSet("under"))
+	triggers = text.Any(beats, wons, falls, wins, led, roundWords, bests, through, units, text.NewSet("under"))
 )
