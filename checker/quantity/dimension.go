@@ -229,12 +229,14 @@ func (r *reader) oddUnit(f *figure, j int) bool {
 }
 
 // composite reads the smaller part of a length or weight in two units: 5 feet 2
-// inches, 6ft 2in, 6-foot-2, 6'2", 7 pounds, 3 ounces. The figure stays one of
-// the larger unit.
+// inches, 6ft 2in, 6-foot-2, 6'2", 7 pounds, 3 ounces, 26 miles, 385 yards. The figure
+// stays one of the larger unit.
 func (r *reader) composite(f *figure, u *Unit) {
 	var parts int64
 	var small string
 	switch u.Symbol {
+	case "mi":
+		parts, small = 1760, "yd"
 	case "ft":
 		parts, small = 12, "in"
 	case "lb":
