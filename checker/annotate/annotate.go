@@ -130,6 +130,14 @@ func (a *Article) QuantitiesIn(first, end int) []quantity.Quantity {
 	return a.Quantities[i:j]
 }
 
+// QuantityAt is the quantity that begins at token i, or nil.
+func (a *Article) QuantityAt(i int) *quantity.Quantity {
+	if n := a.quantities.at(i); n >= 0 {
+		return &a.Quantities[n]
+	}
+	return nil
+}
+
 // MentionsIn are the mentions of names within the tokens [first, end).
 func (a *Article) MentionsIn(first, end int) []names.Mention {
 	m := a.Names.Mentions

@@ -45,6 +45,18 @@ func (s *starts) upTo(token int) int {
 	return r.before + bits.OnesCount64(r.bits&(1<<(max(token, 0)%64)-1))
 }
 
+// at is the number of the item that begins at a token, or −1.
+func (s *starts) at(token int) int {
+	if uint(token)>>6 >= uint(len(s.runs)) {
+		return -1
+	}
+	r := &s.runs[token>>6]
+	if r.bits>>(token&63)&1 == 0 {
+		return -1
+	}
+	return r.before + bits.OnesCount64(r.bits&(1<<(token&63)-1))
+}
+
 // between is the range of the items that begin at the tokens [first, end). Only the
 // last of them may end past it. Most stretches that are asked about are short and hold
 // none: nothing is counted for them.

@@ -38,6 +38,9 @@ func SlipOf(a, b numeral.Decimal) Slip {
 		return Apart
 	}
 	exp := min(a.Exp, b.Exp)
+	if d := length(a.Coef) + int(a.Exp) - length(b.Coef) - int(b.Exp); d > 1 || d < -1 {
+		return Apart // most pairs: they need not be written down
+	}
 	var x, y [24]byte
 	return typed(digits(x[:0], a, exp), digits(y[:0], b, exp))
 }
@@ -63,6 +66,14 @@ func scaled(a, b numeral.Decimal) Slip {
 // teen reports whether a is a number from 13 to 19 and b the tens that sound like it.
 func teen(a, b numeral.Decimal) bool {
 	return a.Coef >= 13 && a.Coef <= 19 && b.Coef == a.Coef-10 && b.Exp == a.Exp+1
+}
+
+// length is how many digits a positive number has.
+func length(c int64) (n int) {
+	for ; c > 0; c /= 10 {
+		n++
+	}
+	return n
 }
 
 // digits appends a figure's digits, written down to the power of ten exp.
@@ -174,12 +185,7 @@ func thousandfold(a, b numeral.Decimal) bool {
 }
 
 // significant is how many digits a figure has that are no zeros at its end.
-func significant(d numeral.Decimal) (n int) {
-	for c := d.Reduce().Coef; c > 0; c /= 10 {
-		n++
-	}
-	return n
-}
+func significant(d numeral.Decimal) int { return length(d.Reduce().Coef) }
 
 // lastDigit reports whether only the last digits of two figures differ, as they do in a
 // row of prices or numbers.

@@ -43,6 +43,24 @@ func counted(t string) (spaces, lower int, ok bool) {
 	return spaces, lower, true
 }
 
+// gaps reports whether a line may have a gap between cells in it: two spaces, a tab, a
+// bar, or what may be a space that does not break.
+func gaps(s string) bool {
+	i := 1
+	for ; i+8 <= len(s); i += 8 {
+		before, x := eight(s[i-1:]), eight(s[i:])
+		if equal(before, ' ')&equal(x, ' ')|equal(before, '\t')|equal(before, '|')|equal(before, 0xc2) != 0 {
+			return true
+		}
+	}
+	for i--; i < len(s); i++ {
+		if c := s[i]; c == '\t' || c == '|' || c == 0xc2 || c == ' ' && i > 0 && s[i-1] == ' ' {
+			return true
+		}
+	}
+	return false
+}
+
 // special reports whether one of eight bytes means more than itself in a JSON string,
 // or is not ASCII.
 func special(x uint64) bool {

@@ -173,17 +173,17 @@ func firstLines(lines []line, wrapped int) uint8 {
 // joins reports whether line b goes on with the paragraph of line a, which is an
 // item of a list where item is set; wrapped is the width of the lines, or 0.
 func joins(s string, a, b line, wrapped int, item bool) bool {
-	if b.blank > 0 || marker(s[b.start:b.end]) > 0 || tabular(s[a.start:a.end]) || tabular(s[b.start:b.end]) {
+	if b.blank > 0 || wrapped == 0 && (a.width < wrapMin || a.width > wrapMax) || wrapped > 0 && b.indent > a.indent && !item {
+		return false
+	}
+	if marker(s[b.start:b.end]) > 0 || tabular(s[a.start:a.end]) || tabular(s[b.start:b.end]) {
 		return false
 	}
 	c := s[b.start]
 	dangling := b.indent <= a.indent && dangles(s[a.start:a.end])
 	lower := c >= 'a' && c <= 'z' || dangling
 	if wrapped == 0 {
-		return lower && (a.width >= 40 || dangling && a.width >= wrapMin) && a.width <= wrapMax && !closed(s[a.start:a.end]) && !signature(s[b.start:b.end])
-	}
-	if b.indent > a.indent && !item {
-		return false
+		return lower && (a.width >= 40 || dangling) && !closed(s[a.start:a.end]) && !signature(s[b.start:b.end])
 	}
 	return fills(s, a, b, wrapped) || lower && !closed(s[a.start:a.end])
 }
@@ -276,7 +276,7 @@ func tabular(s string) bool {
 // columns counts the cells of a line and those that are figures. A line that is
 // one cell has no gap in it.
 func columns(s string) (cells, figures int) {
-	if strings.IndexByte(s, '\t') < 0 && !strings.Contains(s, "  ") && strings.IndexByte(s, '|') < 0 && !strings.Contains(s, "\u00a0") {
+	if !gaps(s) {
 		return 1, 0
 	}
 	for from, i := 0, 0; i <= len(s); {

@@ -94,12 +94,12 @@ func (r *reader) upTo(i int) int {
 	return n
 }
 
-// quantityAt is the quantity that begins at token i.
+// quantityAt is the quantity of the sentence that begins at token i.
 func (r *reader) quantityAt(i int) *quantity.Quantity {
-	if n := r.upTo(i); n < len(r.quantities) && r.quantities[n].First == i {
-		return &r.quantities[n]
+	if n := len(r.quantities); n == 0 || i < r.quantities[0].First || i > r.quantities[n-1].First {
+		return nil
 	}
-	return nil
+	return r.QuantityAt(i)
 }
 
 // last is the last quantity that ends at or before token i.

@@ -4,7 +4,6 @@ package sum
 
 import (
 	_ "embed"
-	"slices"
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/quantity"
@@ -166,13 +165,12 @@ func (r *reader) opening(i int, collective bool) (at int, how opener, apart int)
 
 var having = text.NewSet("has with had")
 
-// figureAt is the quantity that begins at token i.
+// figureAt is the quantity of the sentence that begins at token i.
 func (r *reader) figureAt(i int) *quantity.Quantity {
-	n, ok := slices.BinarySearchFunc(r.quantities, i, func(q quantity.Quantity, i int) int { return q.First - i })
-	if !ok {
+	if n := len(r.quantities); n == 0 || i < r.quantities[0].First || i > r.quantities[n-1].First {
 		return nil
 	}
-	return &r.quantities[n]
+	return r.QuantityAt(i)
 }
 
 // oneOf reads "of whom 34 were men": one part, and no more than the whole.

@@ -75,6 +75,10 @@ func (d *decoder) fail() {
 }
 
 func (d *decoder) uvarint() uint64 {
+	if d.at < len(d.data) && d.data[d.at] < 0x80 { // nearly all of them
+		d.at++
+		return uint64(d.data[d.at-1])
+	}
 	n, size := binary.Uvarint(d.data[d.at:])
 	if size <= 0 {
 		d.fail()
