@@ -48,6 +48,11 @@ func (r *reader) headOf(qs []quantity.Quantity, k int) (h head, ok bool) {
 	if w := r.Word(h.first - 1); h.first > r.s.First && (w == andWord || lessOf.Has(w)) {
 		return h, false
 	}
+	for i := h.first - 1; i >= max(r.s.First, h.first-2); i-- {
+		if r.Word(i) == of && (i == r.s.First || !r.Tokens[i-1].Space && r.Tokens[i-1].Kind == text.Punct) {
+			return h, false // Of the seven nations, Britain, France and Italy are in Europe
+		}
+	}
 	return h, h.count >= 2
 }
 
