@@ -42,6 +42,7 @@ func read(p *checker.Pass) {
 		work.take(s, qs)
 		fee.take(s, qs)
 		plausible(p, s, qs)
+		pairs(p, s, qs)
 		if len(qs) > 1 && role != text.Headline {
 			r := reader{Pass: p, s: s, quantities: qs}
 			r.rates()
