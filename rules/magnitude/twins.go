@@ -45,7 +45,7 @@ func pairs(p *checker.Pass, s text.Sentence, qs []quantity.Quantity) {
 		}
 		of[noun], noun = q, 0
 	}
-	for n := 1; n < len(of); n += 2 {
+	for n := 1; n+1 < len(of); n += 2 {
 		a, b := of[n], of[n+1]
 		if a == nil || b == nil || a.Unit != b.Unit {
 			continue
