@@ -23,7 +23,7 @@ func (d *definition) goesOn(p *checker.Pass, defined []definition) {
 				continue
 			}
 			b := p.Token(i)
-			if b[0] != given[0] || spelling.Distance(given, b, 1) != 1 || shouts(p.Document, i, s) || explained(defined, t.Hash) {
+			if b[0] != given[0] || spelling.Distance(given, b, 1) != 1 || shouts(p.Document, i, s) || explained(defined, t.Hash) || apposed(p.Document, i) {
 				continue
 			}
 			if _, wellKnown := bodies.Get(t.Word); again && (wellKnown || irregular.Has(t.Word) || len(b) != len(given) || len(b) < 4 && !spelling.Shuffled(given, b) || count(p.Document, t.Hash) > 1) {
@@ -52,6 +52,17 @@ func explained(defined []definition, hash uint64) bool {
 	}
 	return false
 }
+
+// apposed reports whether words before token i say who it is: its union, the XYZ.
+func apposed(d *text.Document, i int) bool {
+	return article.Has(d.Word(i-1)) && i > 2 && d.Word(i-2) == comma && kin.Has(d.Word(i-3))
+}
+
+var (
+	article = text.NewSet("the")
+	comma   = text.Intern(",")
+	kin     = text.NewSet("union arm affiliate parent rival subsidiary offshoot counterpart wing successor predecessor forerunner lobby fund agency bank league association federation")
+)
 
 // joined reports whether token i is a part of a compound, a name or a code, or stands
 // in brackets.

@@ -143,7 +143,7 @@ func compare(p *checker.Pass, defined []definition) {
 			alike := a.sameName(b)
 			kind, message := "", ""
 			switch {
-			case same && !alike && a.fits() && b.fits() && a.apart(b):
+			case same && !alike && a.fits() && b.fits() && a.apart(b) && !oneSentence(p, a.at, b.at):
 				kind = twoNames
 				message = fmt.Sprintf("“%s” is short for two names: “%s” and “%s”", b.acronym, p.Slice(a.core(), a.end), p.Slice(b.core(), b.end))
 			case !same && alike && !a.told && !b.told && (a.fits() || b.fits()) && len(a.acronym) == len(b.acronym):
@@ -158,4 +158,15 @@ func compare(p *checker.Pass, defined []definition) {
 			break
 		}
 	}
+}
+
+// oneSentence reports whether two tokens are of one sentence: who spells out two names there
+// that one acronym fits means to.
+func oneSentence(p *checker.Pass, i, j int) bool {
+	for _, s := range p.Sentences {
+		if s.First <= i && i < s.End {
+			return s.First <= j && j < s.End
+		}
+	}
+	return false
 }

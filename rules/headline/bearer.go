@@ -294,6 +294,9 @@ func (st *story) near(l *line, i int) int {
 				continue
 			}
 			s := st.Token(j)
+			if e.Kind == names.Person && (word == s+"s" || word == s+"es") {
+				return -1 // the Haldanes
+			}
 			if !respells(s, word, e.Kind == names.Person, titled(l)) {
 				continue
 			}

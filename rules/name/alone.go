@@ -78,6 +78,9 @@ func (g *gathered) surnameAlone(a, b *word) {
 			return // Mr. Thorvaldsen, Ms. Torvaldsen
 		}
 	}
+	if p != nil && b.at < p.mention.First && shown < much && b.standing&(acts|owns) == 0 {
+		return // a town that is spoken of before the person is brought in
+	}
 	if p == nil || g.otherOffice(p, b) || g.together(a, b) || b.standing&aged != 0 && g.otherAge(p.mention.End, b.at+1) {
 		return
 	}

@@ -48,7 +48,7 @@ func (g *gathered) longName(a, b names.Mention) bool {
 	s, t := g.Token(i), g.Token(j)
 	fewest := min(spelling.Letters(s), spelling.Letters(t))
 	switch d := spelling.Distance(s, t, 2); {
-	case d == 0, spelling.Inflected(s, t):
+	case d == 0, spelling.Inflected(s, t), coined(s, t):
 		return false
 	case d == 1 && fewest >= 6, d == 1 && fewest >= 5 && alike > 0, d == 2 && fewest >= 7 && alike > 0, d == 2 && fewest >= 5 && (alike > 1 || alike == 1 && a.End-a.First >= 3):
 	case alike > 0 && g.compounds(a, b, s, t):

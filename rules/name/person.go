@@ -100,6 +100,9 @@ func (g *gathered) sameBearer(a, b *person) bool {
 	if spelling.Plain(s) == spelling.Plain(t) || roman(s) && roman(t) {
 		return false
 	}
+	if g.beside(a.mention, b.mention) || sameSurname && shortForm(s, t) {
+		return false
+	}
 	d := spelling.Distance(s, t, 2)
 	fewest := min(spelling.Letters(s), spelling.Letters(t))
 	offices := g.offices(a, b)
@@ -133,6 +136,17 @@ func (g *gathered) sameBearer(a, b *person) bool {
 	}
 	g.reportAs(a.mention, b.mention, s, t, a.n, b.n, note)
 	return true
+}
+
+// beside reports whether two full names stand in one sentence: who writes both out there
+// knows them for two.
+func (g *gathered) beside(a, b names.Mention) bool {
+	for _, s := range g.Sentences {
+		if s.First <= a.First && a.First < s.End {
+			return s.First <= b.First && b.First < s.End
+		}
+	}
+	return false
 }
 
 // genders reports whether one of two people is a man and the other a woman.

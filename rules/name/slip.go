@@ -37,7 +37,7 @@ func (g *gathered) slip(a, b *word) {
 		a, b = b, a
 	}
 	switch {
-	case spelling.Plain(a.text) == spelling.Plain(b.text):
+	case spelling.Plain(a.text) == spelling.Plain(b.text), coined(a.text, b.text):
 		return
 	case a.standing&family != 0 && b.standing&family == 0:
 		g.surnameAlone(a, b)
@@ -78,7 +78,7 @@ func (g *gathered) reportAs(a, b names.Mention, s, t string, n, m int, note bool
 	if note || g.cited(a, b) && spelling.Transcribed(s, t) {
 		f.Severity = checker.Info
 	}
-	if slices.Contains(g.told, f.Why) || slices.ContainsFunc(g.places, b.Overlaps) || g.signed(a) || g.signed(b) {
+	if slices.Contains(g.told, f.Why) || slices.ContainsFunc(g.places, b.Overlaps) || g.signed(a) || g.signed(b) || g.marked(b) {
 		return
 	}
 	g.told, g.places = append(g.told, f.Why), append(g.places, b.Span)
@@ -98,6 +98,17 @@ func (g *gathered) quoted(m names.Mention) bool {
 	}
 	return false
 }
+
+// marked reports whether quotation marks stand around a name and nothing else: a pun, a
+// nickname, a ship.
+func (g *gathered) marked(m names.Mention) bool {
+	return m.First > 0 && marks.Has(g.Word(m.First-1)) && (marks.Has(g.Word(m.End)) || ends.Has(g.Word(m.End)) && marks.Has(g.Word(m.End+1)))
+}
+
+var (
+	marks = text.NewSet("\" “ ” ‘ '")
+	ends  = text.NewSet(", . ’")
+)
 
 // flat is a name on one line.
 func flat(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -24,6 +24,9 @@ func (g *gathered) thing(a, b *word) {
 	if both&(known|first|within|family|titled) != 0 || names.Ordinary(x) || names.Ordinary(y) || names.Given(x) || names.Given(y) || names.Generic(x) || names.Generic(y) {
 		return
 	}
+	if g.together(a, b) {
+		return
+	}
 	if g.Tokens[a.at].Case == text.Upper && a.standing&dateline == 0 || g.Tokens[b.at].Case == text.Upper && b.standing&dateline == 0 {
 		return
 	}
@@ -59,6 +62,9 @@ func (g *gathered) wellKnown(a, b *word) {
 	w := g.Tokens[b.at].Word
 	if b.n > 1 || b.standing&(family|first|within|titled) != 0 || g.Tokens[b.at].Case == text.Upper || names.Ordinary(w) || names.Given(w) || names.Generic(w) ||
 		min(spelling.Letters(a.text), spelling.Letters(b.text)) < 7 {
+		return
+	}
+	if g.together(a, b) {
 		return
 	}
 	d := spelling.Distance(a.text, b.text, 2)
