@@ -65,6 +65,9 @@ func (r *reader) votes() {
 			if q.Range || q.Hedge != quantity.Plain {
 				return
 			}
+			if told := r.Word(q.First - 1); len(parts) > 0 && (told == or || told == opening) {
+				continue // of the seats that were told before it
+			}
 			parts = append(parts, q)
 		}
 	}

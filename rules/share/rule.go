@@ -196,7 +196,7 @@ func (r *reader) part(k int) {
 		w, i = r.whole(k, q.End)
 	}
 	if w != nil {
-		q = united(q, w)
+		q = r.united(q, w)
 	}
 	if w != nil && alike(q, w) {
 		r.within(q, w)
@@ -231,7 +231,12 @@ func (r *reader) part(k int) {
 
 // united is a bare number with the unit of the whole that it is told of: 2.1 million of
 // the country's 6.4 million tonnes.
-func united(q, w *quantity.Quantity) *quantity.Quantity {
+func (r *reader) united(q, w *quantity.Quantity) *quantity.Quantity {
+	if q.Kind == quantity.Dimension && w.Kind == quantity.Number && r.barrels(w) && q.Unit == "bbl" {
+		u := *q // barrels per day of so many bpd
+		u.Kind, u.Unit = w.Kind, w.Unit
+		return &u
+	}
 	if q.Kind != quantity.Number || q.Unit != "count" || q.Noun >= q.End || q.Nominal.Cmp(numeral.Int(1000)) < 0 || w.Kind != quantity.Money && w.Kind != quantity.Dimension {
 		return q
 	}
@@ -239,6 +244,13 @@ func united(q, w *quantity.Quantity) *quantity.Quantity {
 	u.Kind, u.Unit = w.Kind, w.Unit
 	return &u
 }
+
+// barrels reports whether a bare number is one of barrels a day: 2.8 million bpd.
+func (r *reader) barrels(q *quantity.Quantity) bool {
+	return q.Unit == "count" && perDay.Has(r.Word(q.End))
+}
+
+var perDay = text.NewSet("bpd b/d")
 
 // ofWhole reads what begins with a share: 22 percent of the 54 twins, or 12; 35
 // percent (70) of the 200 firms.

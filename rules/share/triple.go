@@ -66,7 +66,7 @@ func (r *reader) tied(k int) (x, w *quantity.Quantity) {
 	default:
 		return nil, nil
 	}
-	x = united(x, w)
+	x = r.united(x, w)
 	if x.Unit != w.Unit || x.Kind != w.Kind || x.Nominal.Cmp(w.Nominal) >= 0 || w.Nominal.Cmp(numeral.Int(10)) < 0 || x.Hedge != quantity.Plain && x.Hedge != quantity.About || w.Hedge != quantity.Plain && w.Hedge != quantity.About {
 		return nil, nil
 	}

@@ -20,6 +20,8 @@ var (
 	// compares before a figure says that it is of another time.
 	// elsewhen says that a sentence tells of a longer time, or of another one.
 	elsewhen = text.NewSet("months half january-february first-half cumulative cumulatively annual whole previous prior")
+	// raw says that a figure is not of the series that is smoothed.
+	raw      = text.NewSet("unadjusted underlying non-seasonally raw")
 	compares = text.NewSet("from against compared versus earlier previous previously ago forecast expected")
 )
 
@@ -109,7 +111,7 @@ func (r *ledger) held(n int, out, in *figure, not *text.Table[struct{}]) {
 			several = true // of several times, or of several kinds
 		}
 	}
-	if best == nil || best.sentence != n && r.in(n, elsewhen) != r.in(best.sentence, elsewhen) || several && !slipped(best, []figure{differenceOf(large, small)}) {
+	if best == nil || best.sentence != n && (r.in(n, elsewhen) != r.in(best.sentence, elsewhen) || r.in(n, raw) != r.in(best.sentence, raw)) || several && !slipped(best, []figure{differenceOf(large, small)}) {
 		return
 	}
 	if gap := differenceOf(large, small); best.sentence != n && !near(&gap, best) && !slipped(best, []figure{gap}) {

@@ -206,6 +206,9 @@ func (r *ledger) comesTo(k int, after bool) (parts []figure) {
 	}
 	from := t.sentence
 	for i := k - 1; i >= 0 && r.figures[i].sentence >= from; i-- {
+		if len(parts) > 0 && r.figures[i].sentence == t.sentence && r.rowEnds(i, k) {
+			break
+		}
 		switch f := &r.figures[i]; {
 		case r.like(t, f):
 			parts = append(parts, *f)
@@ -227,6 +230,20 @@ func (r *ledger) comesTo(k int, after bool) (parts []figure) {
 	}
 	slices.Reverse(parts)
 	return parts
+}
+
+// rowEnds reports whether a semicolon ends the row of a table after figure i, where the
+// last part of figure k stands in its own row: 10, 13 and 11, 34 in all; 12, 16, 7, total 35.
+func (r *ledger) rowEnds(i, k int) bool {
+	semis := func(i, j int) bool {
+		for ; i < j; i++ {
+			if r.Word(i) == semi {
+				return true
+			}
+		}
+		return false
+	}
+	return semis(r.figures[i].End, r.figures[i+1].First) && !semis(r.figures[k-1].End, r.figures[k].First)
 }
 
 // fewest is the most that a count may be of the parts themselves: the two together.

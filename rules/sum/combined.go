@@ -30,11 +30,14 @@ func (r *ledger) combined() {
 			continue
 		}
 		first := k
-		for first > 0 && r.figures[first-1].sentence == w.sentence && r.figures[first-1].Unit == w.Unit {
+		for first > 0 && r.figures[first-1].sentence == w.sentence && r.figures[first-1].Unit == w.Unit && (first == k || !r.rowEnds(first-1, k)) {
 			first--
 		}
 		parts := r.figures[first:k]
 		s := r.Sentences[w.sentence]
+		if len(parts) > 0 && first > 0 && r.figures[first-1].sentence == w.sentence && r.glued(r.figures[first-1].End, parts[0].First) {
+			continue
+		}
 		if len(parts) < 2 || len(parts) > 6 || !above(w, parts) || !allExact(parts) || r.after(w.sentence, parts[0].First, w.First-parts[0].First, changes) || r.between(parts, w) {
 			continue
 		}

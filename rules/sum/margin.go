@@ -20,6 +20,9 @@ var (
 // margin reads by how much one is ahead of another, and what both have: won by 1,846
 // votes; 23,417 votes to 21,671. Only a slip of the hand in one of the three is told.
 func (r *ledger) margin() {
+	if cricket.In(r.Document) {
+		return // a lead of one innings, or of two
+	}
 	for k := range r.figures {
 		d := &r.figures[k]
 		if d.Kind == quantity.Percent || !d.exact() || d.Nominal.Cmp(numeral.Int(100)) < 0 || !r.isMargin(d) {
@@ -75,6 +78,9 @@ func (r *ledger) rivals(a, b *figure) bool {
 	}
 	return a.Noun >= a.End && ballots.Has(r.Word(a.Noun)) && (b.Noun < b.End || ballots.Has(r.Word(b.Noun)))
 }
+
+// cricket words are of a game in which a score on the way is none yet.
+var cricket = text.NewSet("innings wicket wickets")
 
 var commas = text.NewSet(",")
 

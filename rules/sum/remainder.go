@@ -356,6 +356,8 @@ var (
 	// choiceCues are those and what is chosen between.
 	choiceCues = text.NewSet("expected expect predicted predict forecast forecasts voted saw see projected anticipated favored favoured opposed backed tipped seats")
 	whereas    = text.NewSet("while and , ; whereas")
+	// takes stand before how many are needed.
+	takes = text.NewSet("takes take took taking needs need needed needing requires require required requiring wants must")
 )
 
 // choices reads how many of a group said one thing, and how many another: 15 of the 23
@@ -389,8 +391,8 @@ func (r *ledger) choices() {
 			}
 			parts = append(parts, *f)
 		}
-		if len(parts) < 2 {
-			continue
+		if len(parts) < 2 || r.before(part.sentence, min(part.First, whole.First), 4, takes) {
+			continue // conviction takes 20 of the 30
 		}
 		all := *whole
 		all.Hard = quantity.Exactly(whole.Nominal)

@@ -159,7 +159,10 @@ func (r *ledger) spreadOf(k, n int) {
 		if fits(w, parts) || w.sentence == parts[0].sentence && c < k && r.glued(w.End, parts[0].First) {
 			return // one that is made up of them, or of more than was read
 		}
-		if !w.exact() || w.sentence == parts[0].sentence && c > k || r.before(w.sentence, w.First, 3, opens) || r.in(w.sentence, before) != r.in(parts[0].sentence, before) || !r.oneWhole(w, &parts[0]) || !above(w, parts) {
+		if !w.exact() || w.sentence > parts[0].sentence && r.after(w.sentence, w.end(), 3, opens) {
+			continue // a total that names one more part
+		}
+		if w.sentence == parts[0].sentence && c > k || r.before(w.sentence, w.First, 3, opens) || r.in(w.sentence, before) != r.in(parts[0].sentence, before) || !r.oneWhole(w, &parts[0]) || !above(w, parts) {
 			continue
 		}
 		if slip := slipped(w, parts); slip && !sure || best == nil || slip == sure && c < k { // the nearest before it, or one that slipped
