@@ -14,6 +14,9 @@ var unlike = text.NewSet("compared than per each every average respectively ago 
 // were cast; 688 were for it and 516 against. Nothing says that they are all, and only a
 // slip of the hand is told.
 func (r *ledger) nearby() {
+	if cricket.In(r.Document) {
+		return
+	}
 	for k := range r.figures {
 		t := &r.figures[k]
 		if t.Kind == quantity.Percent || !t.exact() || t.digits() < 2 || t.Nominal.Cmp(numeral.Int(100)) < 0 {
