@@ -405,7 +405,8 @@ func (c *change) percent(q *quantity.Quantity) {
 	hard, soft := q.Hard, q.Soft
 	if q.Hedge == quantity.Plain && !q.Range {
 		half := numeral.Decimal{Coef: q.Step.Coef * 5, Exp: q.Step.Exp - 1}
-		hard, soft = widened(hard, half, half), widened(soft, numeral.Decimal{}, half)
+		twice := numeral.Decimal{Coef: q.Step.Coef * 5, Exp: q.Step.Exp - 2} // 1.149 is rounded to 1.15, and that to 1.2
+		hard, soft = widened(hard, half, half), widened(soft, twice, half)
 		if q.Step.Cmp(finest) <= 0 { // an exchange works out 2.66 percent from figures that it does not print
 			two := numeral.Decimal{Coef: q.Step.Coef * 2, Exp: q.Step.Exp}
 			hard, soft = widened(hard, two, two), widened(soft, two, two)

@@ -128,7 +128,7 @@ func (r *reader) fits(n int, b *quantity.Quantity) bool {
 func (r *reader) ledBack(q *quantity.Quantity) bool {
 	for i := q.First - 1; i >= max(r.s.First, q.First-7); i-- {
 		w := r.Word(i)
-		if compared.Has(w) || w == from {
+		if compared.Has(w) || w == from || beyond.Has(w) {
 			return true
 		}
 		if before := r.last(i); w == to && q.First == i+1 && before != nil && before.End == i && before.Nominal.Cmp(q.Nominal) > 0 {
@@ -153,6 +153,8 @@ func (r *reader) has(i, j int, word text.Word) bool {
 var (
 	// semicolon parts two matters.
 	semicolon = text.Intern(";")
+	// beyond say which side of another figure one is on.
+	beyond = text.NewSet("above below beating topping exceeding missing")
 	// shortfalls are what a figure of an earlier time may be of.
 	shortfalls = text.NewSet("loss shortfall gain deficit surplus figure total level amount year ago")
 )
