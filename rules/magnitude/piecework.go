@@ -257,8 +257,7 @@ func (w *piecework) price(q *quantity.Quantity) bool {
 // compound reports whether a figure stands before the thing it is of, as an
 // adjective.
 func (w *piecework) compound(q *quantity.Quantity) bool {
-	next := w.Token(q.End)
-	return q.End < w.s.End && w.Tokens[q.End].Kind == text.Letters && strings.HasSuffix(next, "s") && !per.Has(w.Word(q.End)) &&
+	return q.End < w.s.End && w.Tokens[q.End].Kind == text.Letters && strings.HasSuffix(w.Token(q.End), "s") && !per.Has(w.Word(q.End)) &&
 		(q.Kind == quantity.Money || strings.Contains(w.In(q.Span), "-"))
 }
 
