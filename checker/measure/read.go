@@ -18,11 +18,12 @@ func (r *Reader) Read(p *checker.Pass) {
 	if !r.phrases.In(p.Document) {
 		return
 	}
+	at := r.phrases.Places(p.Document)
 	for _, s := range p.Sentences {
 		if !p.Role(s).Read() {
 			continue
 		}
-		for i := s.First; i < s.End; i++ {
+		for i := at.Next(s.First, s.End); i < s.End; i = at.Next(i+1, s.End) {
 			m, n := r.named(p, s, i)
 			if n == 0 {
 				continue

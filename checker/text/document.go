@@ -12,8 +12,9 @@ type Document struct {
 	Tokens    []Token
 	Sentences []Sentence
 
-	words []uint64 // a bit for each Word that stands in it
-	stops []int    // memory for cutting the next article
+	words  []uint64 // a bit for each Word that stands in it
+	places places   // where they stand
+	stops  []int    // memory for cutting the next article
 }
 
 // Sentence is a stretch of tokens [First, End) of one block.
@@ -54,6 +55,7 @@ var spare = sync.Pool{New: func() any { return &Document{} }}
 // Release gives the document's memory back. It and whatever was read from it must
 // not be used any more; its article may.
 func (d *Document) Release() {
+	d.places.clear(d)
 	d.Article, d.Tokens, d.Sentences, d.words = nil, d.Tokens[:0], d.Sentences[:0], d.words[:0]
 	spare.Put(d)
 }

@@ -175,11 +175,8 @@ func (r *reader) before(d int) (m names.Mention, ok bool) {
 
 // turned takes down what age somebody reached in a year: when he turned 80 in 2001;
 // celebrated her 80th birthday in May 2001.
-func (r *reader) turned(s text.Sentence) {
-	for i := s.First; i < s.End; i++ {
-		if !turns.Has(r.Word(i)) {
-			continue
-		}
+func (r *reader) turned(s text.Sentence, at text.Places) {
+	for i := at.Next(s.First, s.End); i < s.End; i = at.Next(i+1, s.End) {
 		var q *quantity.Quantity
 		who, end := 0, 0
 		if r.Word(i) == birthday {

@@ -192,6 +192,9 @@ func (r *reader) subjectOf(s text.Sentence, q *quantity.Quantity) (m names.Menti
 
 // junior reports whether somebody has the name of a father or a son, who may be meant.
 func (r *reader) junior(entity int) bool {
+	if !generations.In(r.Document) {
+		return false
+	}
 	for _, k := range r.Names.Entities[entity].Mentions {
 		m := &r.Names.Mentions[k]
 		for i := m.First; i < m.End+2; i++ {

@@ -27,7 +27,7 @@ var (
 
 func read(p *checker.Pass) {
 	r := &reader{Pass: p}
-	turning := turns.In(p.Document)
+	turning := turns.Places(p.Document)
 	for _, s := range p.Sentences {
 		if role := p.Role(s); !role.Read() || role == text.Cells {
 			continue
@@ -39,9 +39,7 @@ func read(p *checker.Pass) {
 		r.gone(s)
 		r.past(s)
 		r.career(s)
-		if turning {
-			r.turned(s)
-		}
+		r.turned(s, turning)
 		r.sift(before)
 	}
 	r.settle()

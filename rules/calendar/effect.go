@@ -14,6 +14,7 @@ var (
 	laws       = text.NewSet(`law act bill legislation treaty agreement pact ban rule rules regulation regulations tax decree constitution directive reform code statute accord
 		convention ordinance amendment`)
 	passing    = text.NewSet("passed approved enacted adopted ratified signed")
+	enacting   = text.Any(taking, passing)
 	backdating = text.NewSet("retroactive retroactively backdated retrospective retrospectively")
 	dateWords  = text.NewSet("in on")
 )
@@ -32,11 +33,12 @@ func effects(p *checker.Pass) {
 		return
 	}
 	var passed, took []dated
+	at := enacting.Places(p.Document)
 	for _, s := range p.Sentences {
 		if !p.Role(s).Running() {
 			continue
 		}
-		for i := s.First; i < s.End; i++ {
+		for i := at.Next(s.First, s.End); i < s.End; i = at.Next(i+1, s.End) {
 			w := p.Word(i)
 			switch {
 			case passing.Has(w):

@@ -10,13 +10,10 @@ const longest = 16
 
 // sentence reads one sentence: where it tells on which side of a forecast a result
 // is, and what was forecast.
-func (r *reader) sentence(n int) {
+func (r *reader) sentence(n int, at text.Places) {
 	s := r.Sentences[n]
-	for i := s.First; i < s.End; i++ {
+	for i := at.Next(s.First, s.End); i < s.End; i = at.Next(i+1, s.End) {
 		w := r.Word(i)
-		if !triggers.Has(w) {
-			continue
-		}
 		if sd, ok := r.sideAt(s, i); ok {
 			sd.sentence = n
 			if !r.doubted(s, i) {

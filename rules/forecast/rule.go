@@ -21,9 +21,10 @@ func read(p *checker.Pass) {
 		return
 	}
 	r := &reader{Pass: p}
+	at := triggers.Places(p.Document)
 	for n := range p.Sentences {
 		if role := p.Role(p.Sentences[n]); role.Read() && role != text.Cells {
-			r.sentence(n)
+			r.sentence(n, at)
 		}
 	}
 	for _, s := range r.sides {

@@ -85,16 +85,13 @@ func check(p *checker.Pass) {
 
 // triggered reads what stands at the words that call for it.
 func (r *reader) triggered() {
+	at := triggers.Places(r.Document)
 	for _, s := range r.Sentences {
 		r.s = s
 		read := r.Role(s).Read()
-		for i := s.First; i < s.End; i++ {
-			w := r.Tokens[i].Word
-			if w == 0 {
-				continue
-			}
+		for i := at.Next(s.First, s.End); i < s.End; i = at.Next(i+1, s.End) {
 			// What is said of the article rather than in it stands among its bylines too.
-			if k, ok := triggers.Get(w); ok && (read || k == anEmbargo || k == aCorrection) {
+			if k, ok := triggers.Get(r.Tokens[i].Word); ok && (read || k == anEmbargo || k == aCorrection) {
 				r.at(i, k)
 			}
 		}

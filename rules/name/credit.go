@@ -11,14 +11,15 @@ import (
 var (
 	credits     = text.NewSet("reporting writing editing")
 	contributed = text.Intern("contributed")
+	crediting   = text.Any(credits, text.NewSet("contributed"))
 	by          = text.Intern("by")
 	this        = text.Intern("this")
 )
 
 // credit reports whether a sentence says who worked on the story: those are no people of
 // the story, and may have their names.
-func credit(p *checker.Pass, s text.Sentence) bool {
-	for i := s.First; i+1 < s.End; i++ {
+func credit(p *checker.Pass, s text.Sentence, at text.Places) bool {
+	for i := at.Next(s.First, s.End); i+1 < s.End; i = at.Next(i+1, s.End) {
 		switch w := p.Tokens[i].Word; {
 		case credits.Has(w) && p.Word(i+1) == by, w == contributed && p.Word(i+2) == this:
 			return true
@@ -29,11 +30,12 @@ func credit(p *checker.Pass, s text.Sentence) bool {
 
 // credited are the tokens of the sentences that say who worked on the story.
 func credited(p *checker.Pass, into []text.Sentence) []text.Sentence {
-	if !credits.In(p.Document) && !p.Has(contributed) {
+	if !crediting.In(p.Document) {
 		return into
 	}
+	at := crediting.Places(p.Document)
 	for _, s := range p.Sentences {
-		if credit(p, s) {
+		if credit(p, s, at) {
 			into = append(into, s)
 		}
 	}

@@ -25,6 +25,7 @@ func read(p *checker.Pass) {
 	if !triggers.In(p.Document) {
 		return
 	}
+	at := triggers.Places(p.Document)
 	r := &reader{Pass: p}
 	for n, s := range p.Sentences {
 		if role := p.Role(s); !role.Read() || role == text.Cells {
@@ -32,10 +33,8 @@ func read(p *checker.Pass) {
 		}
 		r.n = n
 		r.shares(s)
-		for i := s.First; i < s.End; i++ {
-			if triggers.Has(r.Word(i)) {
-				r.at(s, i)
-			}
+		for i := at.Next(s.First, s.End); i < s.End; i = at.Next(i+1, s.End) {
+			r.at(s, i)
 		}
 	}
 }

@@ -13,14 +13,11 @@ import (
 const far = 7
 
 // sentence reads where a sentence says since when something has been so.
-func (r *reader) sentence(n int, s text.Sentence) {
-	for i := s.First; i < s.End; i++ {
+func (r *reader) sentence(n int, s text.Sentence, at text.Places) {
+	for i := at.Next(s.First, s.End); i < s.End; i = at.Next(i+1, s.End) {
 		w := r.Word(i)
 		sign, ok := superlatives.Get(w)
-		if !ok && w != first {
-			continue
-		}
-		k := rank{sentence: n, begin: i, sign: sign, first: w == first}
+		k := rank{sentence: n, begin: i, sign: sign, first: !ok}
 		if nouns.Has(w) {
 			ok = r.counted(s, &k)
 			if !ok {

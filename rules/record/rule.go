@@ -19,13 +19,14 @@ var doc string
 var Rule = &checker.Rule{ID: "record", Doc: doc, Severity: checker.Warning, Read: read}
 
 func read(p *checker.Pass) {
-	if len(p.Periods) < 2 || !superlatives.In(p.Document) && !p.Has(first) {
+	if len(p.Periods) < 2 || !ranking.In(p.Document) {
 		return
 	}
+	at := ranking.Places(p.Document)
 	r := &reader{Pass: p}
 	for n, s := range p.Sentences {
 		if role := p.Role(s); role.Read() && role != text.Cells {
-			r.sentence(n, s)
+			r.sentence(n, s, at)
 		}
 	}
 	if slices.ContainsFunc(r.ranks, func(k rank) bool { return !k.first }) && (p.Has(lastWord) || p.Has(only) || p.Has(since) && nots.In(p.Document)) {

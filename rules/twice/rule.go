@@ -72,9 +72,12 @@ const fewestSpoken = 3
 
 // spoken reports whether an article is told in the first person.
 func spoken(p *checker.Pass) bool {
-	n := 0
-	for i := range p.Tokens {
-		if !firstPerson.Has(p.Tokens[i].Word) || p.Tokens[i].Case == text.Upper {
+	if !firstPerson.In(p.Document) {
+		return false
+	}
+	n, at := 0, firstPerson.Places(p.Document)
+	for i := at.Next(0, len(p.Tokens)); i < len(p.Tokens); i = at.Next(i+1, len(p.Tokens)) {
+		if p.Tokens[i].Case == text.Upper {
 			continue // US is a country
 		}
 		if _, quoted := p.QuotationAt(i); !quoted {
