@@ -81,6 +81,38 @@ func Shuffled(a, b string) bool {
 	return n == [256]int{}
 }
 
+// Swapped reports whether two words differ in two letters side by side that changed places,
+// and in nothing else: two names do so by chance more seldom than in any other way.
+func Swapped(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	return i > 0 && i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
+}
+
+// Doubled reports whether two words differ in letters that one of them doubles and the
+// other does not: Perry, Pery.
+func Doubled(a, b string) bool {
+	i, j := 0, 0
+	for i < len(a) && j < len(b) {
+		if a[i] != b[j] {
+			return false
+		}
+		c := a[i]
+		for i < len(a) && a[i] == c {
+			i++
+		}
+		for j < len(b) && b[j] == c {
+			j++
+		}
+	}
+	return i == len(a) && j == len(b) && a != b
+}
+
 // Letters is how many letters a word has.
 func Letters(s string) int { return utf8.RuneCountInString(s) }
 
@@ -175,7 +207,7 @@ func ends(x, y string) bool {
 	case "a", "ia": // Slovakia, Slovak; Maria, Mario; Kowalska, Kowalski
 		return y == "o" || y == "i" || y == "y" || y == "an" || y == "e" || y == "os" || y == "as" || y == "en" || y == "u" || y == "ov" || y == "us" || y == "es" || y == "ian" || y == "ians"
 	case "y":
-		return y == "ies" || y == "ian" || y == "i" || y == "ie"
+		return y == "ies" || y == "ian" || y == "i" || y == "ie" || y == "s" || y == "ic" // homeopaths, homeopathy
 	case "e":
 		return y == "ian" || y == "an" || y == "ish" || y == "ic" || y == "i" || y == "o"
 	case "s":

@@ -48,3 +48,20 @@ func TestForms(t *testing.T) {
 		}
 	}
 }
+
+func TestSlips(t *testing.T) {
+	for _, c := range []struct {
+		a, b             string
+		swapped, doubled bool
+	}{
+		{"Duvivier", "Duviveir", true, false}, {"Sudan", "Suadn", true, false}, {"Perrin", "Perin", false, true}, {"Perrin", "Perrin", false, false},
+		{"Brook", "Broke", false, false}, {"Anna", "Ana", false, true}, {"Ana", "Anab", false, false}, {"", "", false, false},
+	} {
+		if got := spelling.Swapped(c.a, c.b); got != c.swapped {
+			t.Errorf("%s, %s swapped: %t", c.a, c.b, got)
+		}
+		if got := spelling.Doubled(c.a, c.b); got != c.doubled {
+			t.Errorf("%s, %s doubled: %t", c.a, c.b, got)
+		}
+	}
+}

@@ -54,6 +54,7 @@ func (g *gathered) surnameAlone(a, b *word) {
 		return
 	}
 	switch {
+	case d == 1 && shown > nothing && spelling.Doubled(a.text, b.text):
 	case d == 1 && shown == much, d == 1 && fewest >= 5 && shown == some, d == 1 && fewest >= 6 && b.standing&in == 0:
 	case d == 2 && fewest >= 6 && shown == much, d == 2 && fewest >= 7 && shown == some:
 	case fewest >= 6 && spelling.SoundAlike(a.text, b.text) && shown > nothing:

@@ -12,6 +12,9 @@ func (g *gathered) thing(a, b *word) {
 	if b.n > a.n {
 		a, b = b, a
 	}
+	if lookalikes.Has(g.Tokens[b.at].Word) {
+		return
+	}
 	both := a.standing | b.standing
 	if (a.standing^b.standing)&known != 0 {
 		g.wellKnown(a, b)
@@ -21,7 +24,8 @@ func (g *gathered) thing(a, b *word) {
 	if a.shown() == much && b.shown() == much && both&(known|first|within|body|brought) == 0 && g.speakers(a, b) {
 		return
 	}
-	if both&(known|first|within|family|titled) != 0 || names.Ordinary(x) || names.Ordinary(y) || names.Given(x) || names.Given(y) || names.Generic(x) || names.Generic(y) {
+	swapped := g.swapped(a, b)
+	if both&(known|first|family|titled) != 0 && !swapped || (b.standing&within != 0 || a.standing&within != 0 && a.apart == 0) && !swapped || names.Ordinary(x) || names.Ordinary(y) || names.Given(x) || names.Given(y) || names.Generic(x) || names.Generic(y) {
 		return
 	}
 	if g.together(a, b) {
@@ -37,6 +41,7 @@ func (g *gathered) thing(a, b *word) {
 	fewest := min(spelling.Letters(a.text), spelling.Letters(b.text))
 	towns := a.standing&(in|joined) != 0 && b.standing&(in|joined) != 0 && both&in != 0
 	switch {
+	case swapped:
 	case d == 1 && fewest >= 6 && b.n == 1 && (a.n > 1 || g.prefixed(a.at-2) && g.prefixed(b.at-2)):
 	case d == 1 && fewest >= 6 && b.n == 1 && (towns || b.datelined(a) || a.datelined(b)):
 	case (d == 1 && fewest >= 6 || d == 2 && fewest >= 8 && spelling.SoundAlike(a.text, b.text)) && (a.standing&body != 0 && b.standing&alone != 0 || b.standing&body != 0 && a.standing&alone != 0) && (a.standing|b.standing)&(said|acts|owns) != 0:
@@ -45,6 +50,12 @@ func (g *gathered) thing(a, b *word) {
 		return
 	}
 	g.report(g.mentionAt(a.at), g.mentionAt(b.at), a.text, b.text, a.n, b.n)
+}
+
+// swapped reports whether a word that stands once is one that stands more often with two
+// letters changed about.
+func (g *gathered) swapped(a, b *word) bool {
+	return b.n == 1 && a.n > 1 && b.standing&(first|titled) == 0 && spelling.Letters(b.text) >= 5 && spelling.Swapped(a.text, b.text)
 }
 
 // datelined reports whether a is the town of the dateline and b, which is no person's, may
@@ -60,8 +71,8 @@ func (g *gathered) wellKnown(a, b *word) {
 		a, b = b, a
 	}
 	w := g.Tokens[b.at].Word
-	if b.n > 1 || b.standing&(family|first|within|titled) != 0 || g.Tokens[b.at].Case == text.Upper || names.Ordinary(w) || names.Given(w) || names.Generic(w) ||
-		min(spelling.Letters(a.text), spelling.Letters(b.text)) < 7 {
+	fewest := min(spelling.Letters(a.text), spelling.Letters(b.text))
+	if b.n > 1 || b.standing&(family|first|within|titled) != 0 || g.Tokens[b.at].Case == text.Upper || names.Ordinary(w) || names.Given(w) || names.Generic(w) || fewest < 4 {
 		return
 	}
 	if g.together(a, b) {
@@ -69,13 +80,25 @@ func (g *gathered) wellKnown(a, b *word) {
 	}
 	d := spelling.Distance(a.text, b.text, 2)
 	m, _ := g.Names.At(a.at)
-	switch kind := g.Names.Entities[m.Entity].Kind; {
-	case kind == names.Country || kind == names.Place:
+	kind := g.Names.Entities[m.Entity].Kind
+	place := kind == names.Country || kind == names.Place
+	switch {
+	case fewest >= 7 && place:
 		if d != 1 && !(spelling.SoundAlike(a.text, b.text) && spelling.Letters(b.text) >= 8) {
 			return
 		}
-	case d != 1 || len(a.text) == len(b.text) && !spelling.Shuffled(a.text, b.text):
-		return // Wikipedia and Wikimedia are two bodies
+	case fewest >= 7:
+		if d != 1 || len(a.text) == len(b.text) && !spelling.Shuffled(a.text, b.text) {
+			return // Wikipedia and Wikimedia are two bodies
+		}
+	case place && d == 1 && a.n > 1 && max(spelling.Letters(a.text), spelling.Letters(b.text)) > 4 && (b.standing&(said|aged|brought) == 0 || spelling.Doubled(a.text, b.text)):
+	case g.swapped(a, b):
+	default:
+		return
 	}
 	g.report(g.mentionAt(a.at), g.mentionAt(b.at), a.text, b.text, a.n+1, b.n)
 }
+
+// lookalikes are names of their own one letter off a country's or a town's.
+var lookalikes = text.NewSet(`zeeland mylan landon ghani japon brasil italia chili milano sedan soudan romana britannia columbia columbians marocco
+	kenia parris berling londono perugia bolivar genova napoli torino firenze praha moskva wien roma lisboa columbo`)
