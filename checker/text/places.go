@@ -40,13 +40,15 @@ func (p *places) make(d *Document) {
 	p.made = true
 	p.first = slices.Grow(p.first, 64*len(d.words))[:64*len(d.words)]
 	p.next = slices.Grow(p.next[:0], len(d.Tokens))[:len(d.Tokens)]
-	for i := range d.Tokens {
-		w := d.Tokens[i].Word
-		if w == 0 || int(w) >= len(p.first) {
+	tokens, first := d.Tokens, p.first
+	next := p.next[:len(tokens)]
+	for i := range tokens {
+		w := tokens[i].Word
+		if w == 0 || int(w) >= len(first) {
 			continue // unknown, or learnt since the document was cut: In does not know it either
 		}
-		p.next[i] = p.first[w]
-		p.first[w] = int32(i + 1)
+		next[i] = first[w]
+		first[w] = int32(i + 1)
 	}
 }
 
@@ -55,9 +57,9 @@ func (p *places) clear(d *Document) {
 	if !p.made {
 		return
 	}
-	for i := range d.Tokens {
-		if w := int(d.Tokens[i].Word); w < len(p.first) {
-			p.first[w] = 0
+	for i, known := range d.words {
+		for ; known != 0; known &= known - 1 {
+			p.first[i<<6+bits.TrailingZeros64(known)] = 0
 		}
 	}
 	p.made, p.marks = false, p.marks[:0]

@@ -14,13 +14,13 @@ import (
 // documents that take their memory one from the other.
 func TestPlaces(t *testing.T) {
 	rare, often, none := text.NewSet("heron bittern"), text.NewSet("the of heron"), text.NewSet("cormorant")
-	for _, copy := range []string{
+	for _, article := range []string{
 		"The heron of the lake saw the bittern.",
 		"",
 		strings.Repeat("Nothing stands here that anybody looks for. ", 40) + "A heron! " + strings.Repeat("The end of it. ", 50) + "Heron",
 		"Bittern",
 	} {
-		d := text.Cut(text.Plain("", copy))
+		d := text.Cut(text.Plain("", article))
 		for name, table := range map[string]*text.Table[struct{}]{"rare": rare, "often": often, "none": none, "any": text.Any(rare, often)} {
 			at := table.Places(d)
 			for _, r := range [][2]int{{0, len(d.Tokens)}, {1, len(d.Tokens) - 1}, {5, 70}, {64, 128}, {63, 65}} {

@@ -3,7 +3,6 @@ package record
 import "github.com/factlint/factlint/checker/text"
 
 var (
-	first    = text.Intern("first")
 	ranking  = text.Any(superlatives, text.NewSet("first"))
 	since    = text.Intern("since")
 	of       = text.Intern("of")
