@@ -58,6 +58,10 @@ func (st *story) figure(l *line, n int) {
 		st.claim(l, q, found, reading{q.First, q.Nominal, over}, reading{found.First, found.Nominal, found.Soft})
 		return
 	}
+	if found, over, ok = st.opens(l, n); ok {
+		st.claim(l, q, found, reading{q.First, q.Nominal, over}, reading{found.First, found.Nominal, found.Hard})
+		return
+	}
 	if l.summary || st.bears(l, q) {
 		return
 	}

@@ -5,6 +5,7 @@ package headline
 import (
 	_ "embed"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/factlint/factlint/checker"
@@ -63,6 +64,9 @@ func read(p *checker.Pass) {
 	headed, begun := false, false
 	var lines []line
 	for _, s := range p.Sentences {
+		if wrapped(p, s) {
+			continue
+		}
 		switch role := p.Role(s); role {
 		case text.Prose:
 			begun = true
@@ -71,7 +75,7 @@ func read(p *checker.Pass) {
 				lines = append(lines, line{Document: p.Document, Sentence: s, figures: p.QuantitiesIn(s.First, s.End), name: "the summary", within: true, summary: true})
 			}
 		case text.Headline, text.Standfirst, text.Caption:
-			headed = headed || role == text.Headline
+			headed = headed || role == text.Headline && (p.Declared.Title == "" || strings.EqualFold(p.Slice(s.First, s.End), p.Declared.Title))
 			lines = append(lines, line{Document: p.Document, Sentence: s, figures: p.QuantitiesIn(s.First, s.End), name: "the " + role.String(), within: true})
 		default:
 		}
@@ -90,30 +94,13 @@ func read(p *checker.Pass) {
 	if len(lines) == 0 {
 		return
 	}
-	figured := slices.ContainsFunc(lines, func(l line) bool { return len(l.figures) > 0 })
-	for _, s := range p.Sentences {
-		prose := p.Role(s) == text.Prose
-		if prose {
-			st.sentences = append(st.sentences, s)
-		} else if slices.ContainsFunc(lines, func(l line) bool { return l.within && l.First == s.First }) {
-			continue
-		}
-		st.rest = append(st.rest, s)
-		if !figured {
-			continue // only another figure is held against one
-		}
-		for _, q := range p.QuantitiesIn(s.First, s.End) {
-			st.every = append(st.every, said{q, len(st.sentences) - 1})
-			if prose {
-				st.figures = append(st.figures, said{q, len(st.sentences) - 1})
-			}
-		}
-	}
-	if len(st.sentences) < 2 {
-		return
-	}
+	st.tell(lines)
 	for i := range lines {
 		l := &lines[i]
+		if len(st.sentences) < 2 {
+			st.brief(l)
+			continue
+		}
 		for n := range l.figures {
 			st.figure(l, n)
 			st.result(l, l.figures[n])
@@ -131,6 +118,51 @@ func read(p *checker.Pass) {
 			st.respelled(l)
 		}
 	}
+}
+
+// tell gathers what the story tells: its sentences, and its figures if a line has any.
+func (st *story) tell(lines []line) {
+	figured := slices.ContainsFunc(lines, func(l line) bool { return len(l.figures) > 0 })
+	begins := -1
+	for _, s := range st.Sentences {
+		if wrapped(st.Pass, s) {
+			if begins < 0 {
+				begins = s.First
+			}
+			continue
+		}
+		if begins >= 0 {
+			s.First, begins = begins, -1
+		}
+		prose := st.Role(s) == text.Prose
+		if prose {
+			st.sentences = append(st.sentences, s)
+		} else if slices.ContainsFunc(lines, func(l line) bool { return l.within && l.First == s.First }) {
+			continue
+		}
+		st.rest = append(st.rest, s)
+		if !figured {
+			continue // only another figure is held against one
+		}
+		for _, q := range st.QuantitiesIn(s.First, s.End) {
+			st.every = append(st.every, said{q, len(st.sentences) - 1})
+			if prose {
+				st.figures = append(st.figures, said{q, len(st.sentences) - 1})
+			}
+		}
+	}
+}
+
+// wrapped reports whether a short line of an article that gives its headline beside the
+// text is the beginning of the sentence in the next line, and no headline.
+func wrapped(p *checker.Pass, s text.Sentence) bool {
+	if p.Declared.Title == "" || s.End >= len(p.Tokens) || p.Tokens[s.End-1].Kind == text.Punct {
+		return false
+	}
+	if role := p.Role(s); role != text.Headline && role != text.Heading || strings.EqualFold(p.Slice(s.First, s.End), p.Declared.Title) {
+		return false
+	}
+	return strings.Count(p.Text[p.Tokens[s.End-1].End:p.Tokens[s.End].Start], "\n") == 1
 }
 
 // in are the quantities of one sentence.

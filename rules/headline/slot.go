@@ -106,13 +106,19 @@ func shared(l *line, p *text.Document, s text.Sentence, but stem) (n int) {
 			continue
 		}
 		for j := s.First; j < s.End; j++ {
-			if b, ok := stemOf(p, j); ok && a == b {
+			if b, ok := stemOf(p, j); ok && one(a, b) {
 				n++
 				break
 			}
 		}
 	}
 	return n
+}
+
+// one reports whether two stems may be of one word: signs, signed.
+func one(a, b stem) bool {
+	const last = len(a) - 1
+	return a == b || (a[last] == 0 || b[last] == 0) && [last]byte(a[:last]) == [last]byte(b[:last])
 }
 
 // near is how many tokens before a figure and after it the word stands that says
