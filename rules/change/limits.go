@@ -31,6 +31,9 @@ func (r *reader) limits(f *frame) {
 	if f.from == nil || f.to == nil || f.factor.Sign() > 0 || f.from.Kind != f.to.Kind {
 		return
 	}
+	if len(f.deltas) > 0 && !r.elsewhere() || f.from.Nominal.Cmp(f.to.Nominal) != -int(f.sign) {
+		return // that says it too
+	}
 	if times, ok := leap(f.from, f.to); ok {
 		r.leapt(f, times)
 	}
@@ -84,7 +87,7 @@ func leap(from, to *level) (times numeral.Decimal, ok bool) {
 func (r *reader) leaps() {
 	for n := 1; n < len(r.quantities); n++ {
 		b := &r.quantities[n]
-		if !r.ledBack(b) || !state(b) || b.Range {
+		if !r.ledBack(b) || !state(b) || b.Range || slices.Contains(r.whole, b.First) {
 			continue
 		}
 		for k := n - 1; k >= max(0, n-3); k-- {

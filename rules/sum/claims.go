@@ -13,6 +13,9 @@ import (
 // less; a list after a comma is softly taken to be whole, and one after "including"
 // is not.
 func (r *reader) claim(w *quantity.Quantity, parts []part, how opener, apart bool) {
+	if len(parts) > 1 && (how == listed || how == composed) {
+		r.told = append(r.told, w.First)
+	}
 	at := r.Place(w.Span).From
 	subject := []string{r.ID, strconv.Itoa(at.Line) + ":" + strconv.Itoa(at.Column)}
 	fact := func(event string) claim.Fact {

@@ -24,7 +24,8 @@ type figure struct {
 type ledger struct {
 	*checker.Pass
 	figures []figure
-	claimed int // how many breakdowns were claimed: each has facts of its own
+	told    []int // the first tokens of wholes whose parts a sentence told
+	claimed int   // how many breakdowns were claimed: each has facts of its own
 }
 
 // across are the breakdowns over several sentences, each with the words that an
@@ -61,8 +62,8 @@ var across = [...]struct {
 }
 
 // acrossSentences reads the breakdowns of an article that are told over several
-// sentences.
-func acrossSentences(p *checker.Pass) {
+// sentences. Told are the first tokens of wholes whose parts one sentence told.
+func acrossSentences(p *checker.Pass, told []int) {
 	if len(p.Quantities) == 0 {
 		return
 	}
@@ -79,6 +80,7 @@ func acrossSentences(p *checker.Pass) {
 		}
 		if r == nil {
 			r = newLedger(p)
+			r.told = told
 		}
 		if len(r.figures) == 0 {
 			return
@@ -258,6 +260,9 @@ func (f *figure) step() numeral.Decimal {
 // is not empty, it tells the computation in its own words. Subject, scope and time
 // are taken from the surroundings: it warns and no more.
 func (r *ledger) identity(at text.Span, whole figure, parts []figure, atLeast bool, says string) {
+	if slices.Contains(r.told, whole.First) {
+		return // the sentence says it more plainly
+	}
 	r.claimed++
 	place := r.Place(at).From
 	fact := func(event string) claim.Fact {

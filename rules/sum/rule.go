@@ -17,6 +17,7 @@ var doc string
 var Rule = &checker.Rule{ID: "sum", Doc: doc, Severity: checker.Error, Read: read}
 
 func read(p *checker.Pass) {
+	var told []int
 	for _, s := range p.Sentences {
 		if !p.Role(s).Running() {
 			continue
@@ -25,10 +26,11 @@ func read(p *checker.Pass) {
 		if len(qs) < 2 {
 			continue
 		}
-		r := reader{Pass: p, s: s, quantities: qs}
+		r := reader{Pass: p, s: s, quantities: qs, told: told}
 		r.sentence()
+		told = r.told
 	}
-	acrossSentences(p)
+	acrossSentences(p, told)
 }
 
 // reader reads the breakdowns of one sentence.
@@ -36,6 +38,7 @@ type reader struct {
 	*checker.Pass
 	s          text.Sentence
 	quantities []quantity.Quantity
+	told       []int // the first tokens of wholes of which all parts are told
 }
 
 func (r *reader) sentence() {
