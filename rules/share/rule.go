@@ -114,7 +114,7 @@ func (r *reader) whole(k, i int) (*quantity.Quantity, int) {
 	if w == nil {
 		w = r.owned(k, i+1)
 	}
-	if w == nil || !counts(w) {
+	if w == nil || !counts(w) || w.Nominal.Cmp(numeral.Int(1)) < 0 {
 		return nil, i
 	}
 	if end := w.End; end+1 < r.s.End && hyphens.Has(r.Word(end)) && !r.Tokens[end].Space {

@@ -24,6 +24,11 @@ var told = []string{
 	"The deficit was {1.9|2.9|1.8} billion rand. Exports fell to 61.3 billion rand while imports came to 63.2 billion rand.",
 	"Farm exports were $14.5 billion and imports were $9.1 billion. That is a surplus of ${5.4|4.5|5.3} billion.",
 	"The trade gap was ${720|270|715} million in March. Imports were $2.95 billion and exports were $2.23 billion.",
+	"Trade reached {5.83|8.53|5.82} trillion yuan in the half.\n\nExports grew 4 percent to 3.21 trillion yuan. Imports edged up to 2.62 trillion yuan, leaving customs men little to do.",
+	"The country's combined import and export value came to {412.6|421.6|412.7} billion crowns. Exports totaled 230.4 billion crowns and imports 182.2 billion.",
+	"Exports fell 3 percent to {18.4|14.8|18.3} billion pesos in June.\n\nImports were down 8 percent at 15.1 billion pesos, the bureau said.\n\nThat left a surplus of 3.3 billion pesos.",
+	"Two-way trade hit $96.4 billion. Exports to the north were ${61.2|16.2|61.1} billion, while imports came in at $35.2 billion.",
+	"The trade deficit narrowed to 3.7 billion francs. Compared with April, exports rose 2 percent to 16.2 billion francs, while imports fell 1 percent to 19.9 {billion|million|} francs.",
 	// Seats to a majority.
 	"His party is {four|three|} seats short of an absolute majority.\n\nIt won 117 seats in the 240-member chamber.",
 	"The bloc took 98 seats in the 200-seat parliament. That is {three|five|} seats short of a majority.",

@@ -56,7 +56,7 @@ func (r *ledger) toldOf(n int, list []figure, nouns *text.Table[struct{}]) *figu
 		}
 		for k := range list {
 			f := &list[k]
-			if f.First <= i || f.Kind == quantity.Percent || f.Kind == quantity.Number && f.Nominal.Exp == 0 && f.Nominal.Coef < 1000 {
+			if f.First <= i || f.Kind == quantity.Percent || f.Kind == quantity.Number && f.Nominal.Exp == 0 && f.Nominal.Coef < 1000 || f.Kind == quantity.Money && f.Nominal.Cmp(numeral.Int(1000)) < 0 {
 				continue
 			}
 			if f.First-i > 12 || !r.plainBetween(i+1, f.First) || !tells.Has(r.Word(f.First-1)) && !f.leadIn(r) {

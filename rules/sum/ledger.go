@@ -35,6 +35,7 @@ var across = [...]struct {
 	read  func(*ledger)
 }{
 	{balances, (*ledger).balance},
+	{flowCues, (*ledger).trade},
 	{shortOf, (*ledger).majority},
 	{voting, (*ledger).votes},
 	{seatWords, (*ledger).seats},
