@@ -132,3 +132,16 @@ func (r *reader) common(p, end int) bool {
 	}
 	return true
 }
+
+// KnownPlace reports whether a word by itself is the name of a country, a state or a town
+// of the gazetteer.
+func KnownPlace(w text.Word) bool {
+	list, _ := known.phrases.Get(w)
+	for i := range list {
+		if q := &list[i]; len(q.words) == 1 && !q.adjective {
+			e := &known.entries[q.entry]
+			return (e.kind == Country || e.kind == Place) && !e.doubt && !e.nothing
+		}
+	}
+	return false
+}

@@ -237,6 +237,9 @@ func Derived(a, b string) bool {
 		return false
 	}
 	x, y := a[n:], b[n:]
+	if len(a) == len(b) && (x == "i" && y == "a" || x == "a" && y == "i") {
+		return a[n-1] == 'k' // Kowalski, Kowalska
+	}
 	return derived(x, y) || derived(y, x)
 }
 

@@ -55,6 +55,7 @@ func (g *gathered) surnameAlone(a, b *word) {
 	}
 	switch {
 	case d == 1 && shown > nothing && spelling.Doubled(a.text, b.text):
+	case g.swapped(a, b), fewest == 4 && d == 1 && len(a.text) == 5 && a.apart > 1 && b.n == 1 && b.standing&(acts|owns) != 0:
 	case d == 1 && shown == much, d == 1 && fewest >= 5 && shown == some, d == 1 && fewest >= 6 && b.standing&in == 0:
 	case d == 2 && fewest >= 6 && shown == much, d == 2 && fewest >= 7 && shown == some:
 	case fewest >= 6 && spelling.SoundAlike(a.text, b.text) && shown > nothing:
@@ -140,7 +141,8 @@ func (g *gathered) strangers() (n int) {
 // where the article names neither in full and both speak or have a title.
 func (g *gathered) speakers(a, b *word) bool {
 	w := g.Tokens[b.at].Word
-	if a.n < 2 || b.n > 1 || b.apart < b.n || min(spelling.Letters(a.text), spelling.Letters(b.text)) < 6 || spelling.Distance(a.text, b.text, 1) > 1 ||
+	fewest := min(spelling.Letters(a.text), spelling.Letters(b.text))
+	if a.n < 2 || b.n > 1 || b.apart < b.n || fewest < 6 && !(fewest == 5 && a.n > 2 && famous.Has(g.Tokens[a.at].Word)) || spelling.Distance(a.text, b.text, 1) > 1 ||
 		names.Ordinary(w) || names.Given(w) || names.Generic(w) || names.Titled(w) || famous.Has(w) ||
 		spelling.Derived(a.text, b.text) || spelling.Inflected(a.text, b.text) || namesake(g.Tokens[a.at].Word, w) || g.together(a, b) || games(g.Document) {
 		return false

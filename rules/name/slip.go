@@ -41,6 +41,8 @@ func (g *gathered) slip(a, b *word) {
 		return
 	case a.standing&family != 0 && b.standing&family == 0:
 		g.surnameAlone(a, b)
+	case (a.standing^b.standing)&known != 0 && a.standing&family == 0 && g.country(a, b):
+		g.wellKnown(a, b)
 	case spelling.Inflected(a.text, b.text) && !(len(a.text) == len(b.text) && (a.standing&family != 0 || a.standing&b.standing&in != 0)):
 		return
 	case a.standing&family != 0:

@@ -1,6 +1,8 @@
 package name
 
 import (
+	"strings"
+
 	"github.com/factlint/factlint/checker/names"
 	"github.com/factlint/factlint/checker/spelling"
 	"github.com/factlint/factlint/checker/text"
@@ -53,15 +55,29 @@ func (g *gathered) thing(a, b *word) {
 }
 
 // swapped reports whether a word that stands once is one that stands more often with two
-// letters changed about.
+// letters changed about, or one of a longer word doubled.
 func (g *gathered) swapped(a, b *word) bool {
-	return b.n == 1 && a.n > 1 && b.standing&(first|titled) == 0 && spelling.Letters(b.text) >= 5 && spelling.Swapped(a.text, b.text)
+	if b.n > 1 || a.n < 2 || b.standing&(first|titled) != 0 {
+		return false
+	}
+	n := spelling.Letters(b.text)
+	return n >= 5 && spelling.Swapped(a.text, b.text) ||
+		n >= 6 && a.n > 2 && spelling.Doubled(a.text, b.text) && !namesake(g.Tokens[a.at].Word, g.Tokens[b.at].Word)
 }
 
 // datelined reports whether a is the town of the dateline and b, which is no person's, may
 // be the same.
 func (b *word) datelined(a *word) bool {
 	return a.standing&dateline != 0 && b.standing&(article|in|joined|inside) != 0 && b.standing&(said|titled) == 0
+}
+
+// country reports whether one of two words is a country's name or a town's and the other is
+// no form of it: no plural, no word for its people.
+func (g *gathered) country(a, b *word) bool {
+	if b.standing&known != 0 {
+		a, b = b, a
+	}
+	return len(a.text) == len(b.text) && names.KnownPlace(g.Tokens[a.at].Word) && !spelling.Derived(a.text, b.text) && b.text[len(b.text)-1] != 's' && !strings.HasSuffix(b.text, "i")
 }
 
 // wellKnown reports a word that stands once and is a slip for a name that the article
@@ -79,16 +95,18 @@ func (g *gathered) wellKnown(a, b *word) {
 		return
 	}
 	d := spelling.Distance(a.text, b.text, 2)
-	m, _ := g.Names.At(a.at)
-	kind := g.Names.Entities[m.Entity].Kind
-	place := kind == names.Country || kind == names.Place
+	place := names.KnownPlace(g.Tokens[a.at].Word)
+	if m, ok := g.Names.At(a.at); ok && !place {
+		kind := g.Names.Entities[m.Entity].Kind
+		place = kind == names.Country || kind == names.Place
+	}
 	switch {
 	case fewest >= 7 && place:
 		if d != 1 && !(spelling.SoundAlike(a.text, b.text) && spelling.Letters(b.text) >= 8) {
 			return
 		}
 	case fewest >= 7:
-		if d != 1 || len(a.text) == len(b.text) && !spelling.Shuffled(a.text, b.text) {
+		if d != 1 || len(a.text) == len(b.text) && !spelling.Shuffled(a.text, b.text) && !spelling.SoundAlike(a.text, b.text) {
 			return // Wikipedia and Wikimedia are two bodies
 		}
 	case place && d == 1 && a.n > 1 && max(spelling.Letters(a.text), spelling.Letters(b.text)) > 4 && (b.standing&(said|aged|brought) == 0 || spelling.Doubled(a.text, b.text)):
