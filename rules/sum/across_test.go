@@ -29,6 +29,9 @@ var told = []string{
 	"Exports fell 3 percent to {18.4|14.8|18.3} billion pesos in June.\n\nImports were down 8 percent at 15.1 billion pesos, the bureau said.\n\nThat left a surplus of 3.3 billion pesos.",
 	"Two-way trade hit $96.4 billion. Exports to the north were ${61.2|16.2|61.1} billion, while imports came in at $35.2 billion.",
 	"The trade deficit narrowed to 3.7 billion francs. Compared with April, exports rose 2 percent to 16.2 billion francs, while imports fell 1 percent to 19.9 {billion|million|} francs.",
+	// A stake, and what was bought for it.
+	"The fund cut its stake in Corra to 214,300 shares, or 4.1 percent, from 538,900 shares. It sold {324,600|342,600|} Corra common shares in March.",
+	"Hale raised his stake to {1,482,700|4,182,700|} shares, or 8.2 pct of the total, from 1,315,200, or 7.3 pct.\n\nHe bought a net 167,500 shares between May 2 and May 20.",
 	// Seats to a majority.
 	"His party is {four|three|} seats short of an absolute majority.\n\nIt won 117 seats in the 240-member chamber.",
 	"The bloc took 98 seats in the 200-seat parliament. That is {three|five|} seats short of a majority.",
@@ -131,6 +134,8 @@ var told = []string{
 	"Sand finished {1,209|1,290|} votes ahead of Hale, the board of elections said.\n\nThe final tally was 17,845 for Sand and 16,636 for Hale.",
 	"The gap was {6,420|6,240|} votes. Kellner received 71,305 votes; Dorn received 64,885.",
 	"Moss beat Lund by {1,027|1,207|} ballots in the recount, 15,602 to 14,575.",
+	"Deputies passed the bill by 268 votes to 231, a margin of {37|47|}.",
+	"Members backed the sale by 4,120 votes to 3,871, a majority of {249|294|}, the union said.",
 	// An average and its list.
 	"Berg scored an average of {27.5|29.5|} points in the four games. He had 31, 24, 28 and 27 points.",
 	"The firm sold 410, 390 and 430 cars in the first three months.\n\nThat is an average of {410|140|} cars a month.",

@@ -221,7 +221,9 @@ func (r *ledger) comesTo(k int, after bool) (parts []figure) {
 	}
 	if from == t.sentence && len(parts) == 0 {
 		for i := k - 1; i >= 0 && r.figures[i].sentence >= from-1; i-- {
-			if f := &r.figures[i]; r.like(t, f) {
+			if f := &r.figures[i]; len(parts) > 1 && r.semis(f.End, parts[len(parts)-1].First) {
+				break // of something else: it was to make five million; ...
+			} else if r.like(t, f) {
 				parts = append(parts, *f)
 			} else if f.Unit == t.Unit && f.Nominal.Cmp(fewest) > 0 {
 				return nil
@@ -235,15 +237,17 @@ func (r *ledger) comesTo(k int, after bool) (parts []figure) {
 // rowEnds reports whether a semicolon ends the row of a table after figure i, where the
 // last part of figure k stands in its own row: 10, 13 and 11, 34 in all; 12, 16, 7, total 35.
 func (r *ledger) rowEnds(i, k int) bool {
-	semis := func(i, j int) bool {
-		for ; i < j; i++ {
-			if r.Word(i) == semi {
-				return true
-			}
+	return r.semis(r.figures[i].End, r.figures[i+1].First) && !r.semis(r.figures[k-1].End, r.figures[k].First)
+}
+
+// semis reports whether a semicolon stands between two tokens.
+func (r *ledger) semis(i, j int) bool {
+	for ; i < j; i++ {
+		if r.Word(i) == semi {
+			return true
 		}
-		return false
 	}
-	return semis(r.figures[i].End, r.figures[i+1].First) && !semis(r.figures[k-1].End, r.figures[k].First)
+	return false
 }
 
 // fewest is the most that a count may be of the parts themselves: the two together.

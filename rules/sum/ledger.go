@@ -36,6 +36,7 @@ var across = [...]struct {
 }{
 	{balances, (*ledger).balance},
 	{flowCues, (*ledger).trade},
+	{holdingWords, (*ledger).holding},
 	{shortOf, (*ledger).majority},
 	{voting, (*ledger).votes},
 	{seatWords, (*ledger).seats},

@@ -18,7 +18,9 @@ const (
 )
 
 var (
-	flows = text.NewTable(map[string]flow{
+	// foreseen stand before a figure that was only expected.
+	foreseen = text.NewSet("forecast forecasts estimate estimates expected consensus target forecasting predicted expecting")
+	flows    = text.NewTable(map[string]flow{
 		"exports": outward, "export": outward, "imports": inward, "import": inward,
 		"surplus": net, "deficit": net, "shortfall": net, "gap": net, "balance": net,
 		"trade": gross, "turnover": gross, "commerce": gross,
@@ -153,7 +155,7 @@ func (r *ledger) flowOf(k int) flow {
 	for i > s.First && leads.Has(r.Word(i)) {
 		i--
 	}
-	if notOf.Has(r.Word(i)) {
+	if notOf.Has(r.Word(i)) || r.before(f.sentence, f.First, 3, foreseen) {
 		return noFlow
 	}
 	first := max(s.First, f.First-14)
