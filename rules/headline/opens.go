@@ -16,7 +16,7 @@ const retells = 3
 // headline. Then the digits need not look like a slip.
 func (st *story) opens(l *line, n int) (found said, over quantity.Range, ok bool) {
 	q := l.figures[n]
-	if l.name != "the headline" || l.within && st.Declared.Title != "" || st.has(q) {
+	if l.name != "the headline" || l.within && st.Declared.Title != "" {
 		return found, over, false
 	}
 	for i := range l.figures {
@@ -34,7 +34,7 @@ func (st *story) opens(l *line, n int) (found said, over quantity.Range, ok bool
 		}
 		if f.Unit == q.Unit && f.Kind == q.Kind && st.retells(l, &of, f) {
 			r := stands(q)
-			return f, r, !meet(r, f.Hard) && !meet(r, f.Soft)
+			return f, r, !meet(r, f.Hard) && !meet(r, f.Soft) && !st.has(&of, f)
 		}
 	}
 	return found, over, false
@@ -102,18 +102,36 @@ func (st *story) brief(l *line) {
 	}
 }
 
-// has reports whether the story has a line's figure with its unit, or a bare one.
-func (st *story) has(q quantity.Quantity) bool {
+// has reports whether the story has a line's figure with its unit, or a bare one: of the
+// same, where the opening says of its amount what the line says.
+func (st *story) has(of *retold.Figure, opening said) bool {
+	q := *of.Quantity
 	r := q.Hard
 	if r.Lo.None || r.Hi.None {
 		r = quantity.Exactly(q.Nominal)
 	}
+	sure := q.Kind == quantity.Money && of.Topics&st.topics(opening) != 0
 	for _, f := range st.every {
-		if (f.Unit == q.Unit || f.Unit == "count" || q.Unit == "count") && (meet(r, quantity.Exactly(f.Nominal)) || !f.Hard.Lo.None && !f.Hard.Hi.None && meet(r, f.Hard)) {
+		if f.Unit != q.Unit && f.Unit != "count" && q.Unit != "count" || !meet(r, quantity.Exactly(f.Nominal)) && (f.Hard.Lo.None || f.Hard.Hi.None || !meet(r, f.Hard)) {
+			continue
+		}
+		if !sure || f.sentence < 0 || f.sentence == opening.sentence || of.Topics&st.topics(f) != 0 {
 			return true
 		}
 	}
 	return false
+}
+
+// topics are what is said of a figure of the story.
+func (st *story) topics(f said) retold.Topics {
+	s := st.sentences[f.sentence]
+	all := st.QuantitiesIn(s.First, s.End)
+	n := slices.IndexFunc(all, func(q quantity.Quantity) bool { return q.First == f.First })
+	if n < 0 {
+		return ^retold.Topics(0) // it stands beside the story
+	}
+	under := retold.Read(st.Document, s, all, n)
+	return under.Topics
 }
 
 // goes reports whether up or down stands right before a figure.

@@ -137,7 +137,7 @@ const near = 5
 // both, and further words of both sentences; the same names and the same days, or
 // none; and no word of another time, a part or an addition.
 func (r *reader) oneThing(k key, a, b *figure) bool {
-	if a.sentence == b.sentence {
+	if a.sentence == b.sentence || r.tally(a) && r.tally(b) {
 		return false
 	}
 	if !r.sameModifiers(a, b) && (k.of != ofNoun || b.end-b.End != 1 || a.end-a.End != 2 || r.definite(a, 1) || r.joined(b)) {
@@ -187,6 +187,17 @@ func (r *reader) oneThing(k key, a, b *figure) bool {
 	}
 	return beside > 0 && shared >= need
 }
+
+// tally reports whether another figure is so many of a figure: nine of his 11 free throws.
+func (r *reader) tally(f *figure) bool {
+	i := f.First - 1
+	if owned.Has(r.Word(i)) {
+		i--
+	}
+	return i > 0 && r.Word(i) == wordOf && slices.ContainsFunc(r.QuantitiesIn(max(0, i-4), i), func(q quantity.Quantity) bool { return q.End == i })
+}
+
+var owned = text.NewSet("his her its their the")
 
 // joined reports whether a figure's sentence tells of more than it counts: a guide and
 // two others.

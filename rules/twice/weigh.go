@@ -96,10 +96,14 @@ func (r *reader) weigh(all []told, a, b *told, slip retold.Slip, spoken bool) in
 	if b.Owned {
 		first, then = x.names, y.names // Brandt said its
 	}
-	if !anaphora && (digits < fewestSure && apart(first, then) || len(x.days) > 0 && len(y.days) > 0 && !slices.Equal(x.days, y.days)) {
+	named := r.named(a, b, slip)
+	if !anaphora && !named && (digits < fewestSure && apart(first, then) || len(x.days) > 0 && len(y.days) > 0 && !slices.Equal(x.days, y.days)) {
 		return 0 // of another one, of another year
 	}
 	against := r.against(a, b, x, y, digits)
+	if named {
+		against = min(against, 1) // a charge for it, in the second quarter
+	}
 	if digits < 3 && against > 0 && !r.takes(b) {
 		return 0
 	}
@@ -146,6 +150,12 @@ func (r *reader) weigh(all []told, a, b *told, slip retold.Slip, spoken bool) in
 		return 0
 	}
 	return w
+}
+
+// named reports whether a figure is told again by the name of what was done with one of
+// three digits or more: the $152 million settlement.
+func (r *reader) named(a, b *told, slip retold.Slip) bool {
+	return slip == retold.Sure && r.takes(b) && !b.Owned && b.Noun >= b.End && r.digits(b) > 2 && retold.TopicsOf(r.Word(b.Noun))&a.Topics != 0 && !r.narrowed(b, r.place(a.sentence))
 }
 
 // byChance reports whether only a small figure of another sentence makes one of two
@@ -260,6 +270,8 @@ func (r *reader) kin(all []told, a, b *told) (w int) {
 			}
 		case b.Noun < 0 && b.End == b.First+1 && r.digits(b) < 4:
 			w -= 2 // the 707
+		case (a.Noun < 0) != (b.Noun < 0) && a.Topics&b.Topics == 0 && r.digits(b) < 4 && !r.takes(b):
+			w -= 2 // Italians (241,000), and 214,000 guests
 		}
 	}
 	w -= r.numbered(all, a)
