@@ -10,10 +10,10 @@ import (
 const lately = 31
 
 var (
-	had   = text.NewSet("had 'd")
+	had   = text.NewSet("had i'd he'd she'd we'd they'd")
 	since = text.Intern("since")
 	// goingOn are the words by which what follows them is under way or to come.
-	goingOn = text.NewSet(`mark is are 're will marks marking marked begins beginning starts starting opens makes making pays paying
+	goingOn = text.NewSet(`mark is are we're they're you're will marks marking marked begins beginning starts starting opens makes making pays paying
 		arrives arriving embarks due plans today here`)
 	demonstrative = text.NewSet("it this that the")
 	short         = text.Intern("'s") // it's, and the Pope's

@@ -205,7 +205,7 @@ func noun(a *annotate.Article, k int) bool {
 	return t.Kind == text.Letters && t.Case == text.Lower && describing.Has(t.Word)
 }
 
-var describing = text.NewSet(`diplomatic bilateral official formal full national communist people people's strategic comprehensive friendly modern
+var describing = text.NewSet(`diplomatic bilateral official formal full national communist people strategic comprehensive friendly modern
 	world global peace joint military economic trade free special first great new mutual historic final total allied`)
 
 func isPlace(a *annotate.Article, m names.Mention) bool {

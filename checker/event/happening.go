@@ -97,14 +97,14 @@ var forms = func() *text.Table[form] {
 	for line := range strings.Lines(`
 open opened opens reopened | opening inauguration
 close closed closes shut shuttered closing | closure shutdown
-found founded settled chartered incorporated established set-up | founding foundation establishment inception creation
+found founded settled chartered incorporated established | founding foundation establishment inception creation
 launch launched | launch launching liftoff
 build built constructed erected completed building constructing | construction completion
 bear born | birth
 die died dies dying killed | death demise passing
 marry married wed marrying | wedding marriage
 divorce divorced | divorce
-elect elected re-elected electing | election vote referendum polls
+elect elected electing | election vote referendum polls
 win won winning | victory win triumph
 lose lost losing | defeat loss
 arrest arrested arresting | arrest capture detention

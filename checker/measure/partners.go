@@ -29,7 +29,7 @@ func partners(a *annotate.Article, s text.Sentence, first, end int) (pair []stri
 		return pair, true
 	}
 	here := countriesIn(a, s)
-	both := bilateral.Has(a.Word(first)) || bilateral.Has(a.Word(first-1)) || twoCountries(a, s) || len(here) == 0 && bare(a, s, first, end) && noThird(a)
+	both := bilateral.Has(a.Word(first)) || bilateral.Has(a.Word(first-1)) || bilateral.Has(a.Compound(first-2)) || twoCountries(a, s) || len(here) == 0 && bare(a, s, first, end) && noThird(a)
 	switch a.Word(end) {
 	case with:
 		return partnersWith(a, s, first, end+1, here)

@@ -220,7 +220,7 @@ var (
 		surged soared increased expanded fell falling dropped declined decreased slid slumped shrank was were is are came comes worth valued at of with to
 		rise climb grow jump fall drop decline increase expand hovering broke crossed passed neared approached recorded posted registered numbered numbers`)
 	// links may stand between a level's verb and the figure.
-	links = text.NewSet(`a an the record high new all-time all time - of to at some about around nearly almost over more than less under just roughly approximately
+	links = text.NewSet(`a an the record high new all time - of to at some about around nearly almost over more than less under just roughly approximately
 		up down by as much low peak historic total value level mark milestone figure worth estimated only well above below level`)
 	// unreal words make a figure one that is hoped for, forecast or denied.
 	unreal = text.NewSet(`will would could should may might can expected expects expect forecast forecasts target targets aim aims aimed aiming goal plan plans

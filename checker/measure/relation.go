@@ -25,7 +25,7 @@ var (
 		surge surged surging climb climbed climbing expand expanded expanding expansion higher more soar soared soaring`)
 	downs = text.NewSet(`down fall fell falling fallen decrease decreased decreasing decline declined declining drop dropped dropping slump slumped slumping
 		shrink shrank shrinking contract contracted contraction lower less slid slide`)
-	yearly   = text.NewSet("year-on-year year-over-year yoy annual annually yearly")
+	yearly   = text.NewSet("yoy annual annually yearly")
 	yearWord = text.Intern("year")
 	on       = text.NewSet("on over after")
 	ago      = text.NewSet("earlier ago before previous last")
@@ -68,6 +68,9 @@ func firstTime(a *annotate.Article, s text.Sentence, q quantity.Quantity) (at in
 // after it.
 func isRecord(a *annotate.Article, q quantity.Quantity) (at int, ok bool) {
 	for k := max(0, q.First-4); k < min(len(a.Tokens), q.End+4); k++ {
+		if record.Has(a.Compound(k)) && (k > q.First || !heights.Has(a.Word(k+2)) || a.Word(k+3) == of) {
+			return k - 1, true
+		}
 		if record.Has(a.Word(k)) && !(k+1 < q.First && heights.Has(a.Word(k+1)) && a.Word(k+2) != of) {
 			return k, true
 		}

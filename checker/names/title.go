@@ -126,7 +126,7 @@ func (r *reader) pastBefore(p int) bool {
 	if n := len(r.found) - 1; n >= 0 && r.countryBefore(p) >= 0 {
 		p = r.found[n].first
 	}
-	return p > 0 && past.Has(r.Word(p-1))
+	return p > 0 && (past.Has(r.Word(p-1)) || past.Has(r.Compound(p-2)))
 }
 
 // bears reports whether a title is an office or a calling, not only Mr or Dr.

@@ -84,7 +84,7 @@ func (p *parser) dispatch(i int) (f form, end int, ok bool) {
 			return f, end, true
 		}
 	}
-	if the || p.word(j) == wYear || p.word(j) == wWeek || p.word(j) == wYears {
+	if the || p.word(j) == wYear || p.word(j) == wWeek {
 		return p.theUnit(j, the)
 	}
 	return form{}, 0, false

@@ -294,7 +294,7 @@ var (
 	measures         = text.NewSet(`% percent per pct km kilometers kilometres miles mile meters metres feet ft tons tonnes people dollars euros pounds yuan yen
 		mw kg mph hp hours hrs gmt utc est edt m mm cc points votes years troops million billion mah rpm`)
 	counters = text.NewSet(`no nos number about nearly some almost than over least only approximately roughly exactly another flight room highway route
-		interstate section article chapter page rs $ £ € us$ # @ up to:`)
+		interstate section article chapter page rs $ £ € # @ up`)
 )
 
 // yearInWords reads nineteen eighty-six, two thousand and five, twenty twenty.

@@ -327,9 +327,9 @@ func (p *parser) sports() bool {
 
 var (
 	business = text.NewSet(`profit profits sales revenue revenues earnings income results growth gdp economy exports imports loss losses inflation
-		shares investors dividend forecast shipments production output deliveries turnover trade investment budget fiscal year-on-year`)
+		shares investors dividend forecast shipments production output deliveries turnover trade investment budget fiscal`)
 	game = text.NewSet(`touchdown touchdowns yard yards goal goals quarterback kicked rebounds halftime scored lead coach team game pointer
-		penalty midfielder striker points-per-game possession`)
+		penalty midfielder striker possession`)
 )
 
 // season reads summer 2012, the summer of 2012, the summer.

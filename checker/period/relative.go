@@ -64,7 +64,6 @@ var (
 	wMid         = text.Intern("mid")
 	wComing      = text.Intern("coming")
 	wUpcoming    = text.Intern("upcoming")
-	wYears       = text.Intern("year's")
 	workingWords = text.NewSet("working business calendar trading academic school fiscal financial past coming")
 )
 
@@ -201,7 +200,7 @@ func (p *parser) theUnit(i int, the bool) (f form, end int, ok bool) {
 		unit = Unit(u.n)
 		return form{kind: relative, dir: same, unit: unit}, j + 1,
 			the && u.role&(aUnit|plural|anOrdinal) == aUnit && unit >= DayUnit && unit != Half && !p.nounFollows(j+1)
-	case w == wYear || w == wYears:
+	case w == wYear:
 		if f, end, ok = p.afterYear(i); ok {
 			return f, end, true
 		}

@@ -28,7 +28,7 @@ const (
 var verbs = text.NewTable(func() map[string]uint8 {
 	m := map[string]uint8{}
 	for kind, list := range map[uint8]string{
-		aFuture: "will shall 'll won't gonna upcoming forthcoming tomorrow",
+		aFuture: "will shall i'll we'll they'll he'll she'll you'll it'll won't gonna upcoming forthcoming tomorrow",
 		aPlan: `due scheduled set slated planned plan plans expected expects expect hopes hope aims aim intends intend seeks proposes proposed bound
 			poised scheduled planning preparing prepares vows vowed pledges ready`,
 		aPast: `was were did ended began became came went took made gave found held met won lost left led sent told saw got put fell rose
@@ -150,11 +150,11 @@ func (r *resolver) planFollows(i, end int) bool {
 func (r *resolver) pastForm(i int) bool {
 	t := &r.tokens[i]
 	n := t.End - t.Start
-	return t.Case == text.Lower && n > 4 && r.d.Text[t.End-2:t.End] == "ed" && !notPast.Has(t.Word)
+	return t.Case == text.Lower && n > 4 && r.d.Text[t.End-2:t.End] == "ed" && !notPast.Has(t.Word) && !notPast.Has(r.d.Compound(i+1)) && !notPast.Has(r.d.Compound(i-1))
 }
 
 var (
-	notPast    = text.NewSet("united need speed indeed hundred exceed succeed proceed breed agreed-upon limited related so-called based alleged combined armed unidentified")
+	notPast    = text.NewSet("united need speed indeed hundred exceed succeed proceed breed limited related agreed-upon so-called based alleged combined armed unidentified")
 	wSemicolon = text.Intern(";")
 	wIs, wAre  = text.Intern("is"), text.Intern("are")
 )

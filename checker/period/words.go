@@ -156,7 +156,7 @@ func vocabulary() *text.Table[entry] {
 		}
 	}
 	add(opens|aUnit|plural|afterThe, int(Century), "centuries")
-	add(opens, 0, "year year's week")
+	add(opens, 0, "year week")
 	add(aUnit, int(Second), "sec secs")
 	add(aUnit, int(Minute), "min mins")
 	add(aUnit, int(Hour), "hr hrs")
@@ -196,7 +196,7 @@ func vocabulary() *text.Table[entry] {
 	add(opens|aNumber, 1, "a an another single")
 	add(opens|aNumber|afterThe, 0, "half")
 	add(opens|aNumber|afterThe|indefinite, 0, "several few many couple dozens scores hundreds thousands dozen multiple numerous countless some")
-	for i, list := range [...]string{"first 1st", "second 2nd", "third 3rd", "fourth 4th", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+	for i, list := range [...]string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
 		"eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"} {
 		add(opens|anOrdinal|afterThe, 0, list)
 		for w := range fields(list) {

@@ -158,7 +158,7 @@ func codes(list string, also map[string]string) *text.Table[currency] {
 // shortNames are abbreviations that stand before a figure in any case: Rs 500.
 var shortNames = text.NewTable(map[string]currency{
 	"rs": {code: "INR", family: rupee, loose: true}, "re": {code: "INR", family: rupee, loose: true}, "rp": {code: "IDR"}, "kr": {code: "SEK", family: krone, loose: true},
-	"sfr": {code: "CHF"}, "tk": {code: "BDT"}, "ksh": {code: "KES"}, "ush": {code: "UGX"}, "php": {code: "PHP"}, "gh¢": {code: "GHS"}, "dh": {code: "AED"}, "dhs": {code: "AED"},
+	"sfr": {code: "CHF"}, "tk": {code: "BDT"}, "ksh": {code: "KES"}, "ush": {code: "UGX"}, "php": {code: "PHP"}, "dh": {code: "AED"}, "dhs": {code: "AED"},
 })
 
 // glued are abbreviations that figures follow without a space (RM23.50, Rs500,

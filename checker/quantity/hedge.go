@@ -200,7 +200,7 @@ var (
 	exceeding      = text.NewSet(exceedingWords + " cross crossed crossing pass passed passing hit breached breaching broke")
 
 	hedgeWords = hedges(map[string]hedged{
-		"over": more, "above": more, "beyond": more, exceedingWords: more, "> ≥ &gt": more,
+		"over": more, "above": more, "beyond": more, exceedingWords: more, "> ≥": more,
 		"under below beneath < ": less,
 		"about around some roughly approximately approx circa ca estimated ~ ≈ ∼ maybe perhaps": about,
 		"nearly almost virtually practically approaching nearing":                               nearly,

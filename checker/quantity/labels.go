@@ -22,14 +22,14 @@ var (
 	calling = text.NewSet("call called calls calling dial dialed dialled dialing phoned a")
 	calls   = text.NewSet("call calls caller callers dispatcher dispatchers operator operators tape tapes")
 
-	sectionSigns = text.NewSet("§ ¶ §§")
+	sectionSigns = text.NewSet("§ ¶")
 
 	// looseBefore are words that a hyphen joins to a figure without making it a name.
 	looseBefore = text.NewSet("minus magnitude now then just about")
 	// modelNames follow a number that is a model: 737 Max, 11 Pro.
 	modelNames = text.NewSet("max pro ultra mini dreamliner plus turbo gti")
 	// indexes are stock indexes in any case, with the numbers that they are named by.
-	indexes      = text.NewSet("sp p s&p nasdaq ftse dax cac nikkei russell stoxx asx topix dow csi eurostoxx")
+	indexes      = text.NewSet("sp p nasdaq ftse dax cac nikkei russell stoxx asx topix dow csi eurostoxx")
 	indexNumbers = text.NewSet("500 100 225 250 50 2000 1000 200 40 30 300 600 400")
 
 	clock     = text.NewSet("am pm a.m. p.m. a.m p.m gmt utc edt est o'clock hrs")
@@ -66,7 +66,7 @@ var (
 		someone anyone whichever wrong right good better best easy tough the long great real`)
 	afterOne = text.NewSet(`of another can should must who that which is was were are has had have by in on to and or but not knows could would will might may wonders
 		thing things day night morning afternoon evening point side way time stage hand after before at from with for as if than when where while because so too hopes
-		another's else he she it they we i you his her their does did the a an only more most such`)
+		else he she it they we i you his her their does did the a an only more most such`)
 	beforeSecond = text.NewSet("a per each every split the one this last any single same for")
 	firstNames   = text.NewSet("party hand person born aid string rate degree class grade grader graders guess")
 )

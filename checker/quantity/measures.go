@@ -23,7 +23,7 @@ var measures = []measure{
 	{"mi", "length", "1609.344", "mile miles", ".mi", false},
 	{"nmi", "length", "1852", "", "nmi", false},
 	{"yd", "length", "0.9144", "yard yards", "yd yds", false},
-	{"ft", "length", "0.3048", "foot feet", "ft ′ .ft.", false},
+	{"ft", "length", "0.3048", "foot feet", "ft ′", false},
 	{"in", "length", "0.0254", "inch inches", ".in ″", false},
 	{"au", "length", "149597870700", "", "", false},
 	{"ly", "length", "9460730472580800", "light-year", "", false},
@@ -95,7 +95,7 @@ var measures = []measure{
 	{"TB", "data", "8000000000000", "terabyte terabytes", "TB", false},
 	{"PB", "data", "8000000000000000", "petabyte petabytes", "PB", false},
 	{"kbit/s", "data rate", "1", "", "kbps Kbps", false},
-	{"Mbit/s", "data rate", "1000", "", "Mbps mbps Mb/s", false},
+	{"Mbit/s", "data rate", "1000", "", "Mbps mbps", false},
 	{"Gbit/s", "data rate", "1000000", "", "Gbps gbps", false},
 
 	{"Pa", "pressure", "1", "pascal pascals", ".Pa", false},

@@ -113,7 +113,7 @@ var (
 	noPlural = text.NewSet(`always perhaps across less unless news plus minus does was is has its this thus us yes towards besides afterwards nowadays previous various
 		serious famous religious dangerous numerous continuous sometimes perhaps whereas as process business access progress success congress christmas texas
 		paris james thomas charles chris angeles dallas kansas illinois arkansas massachusetts politics economics mathematics physics athletics
-		overseas upstairs downstairs besides likewise sales-based says goes gets makes takes comes wants needs helps remains seems includes means shows begins
+		overseas upstairs downstairs besides likewise says goes gets makes takes comes wants needs helps remains seems includes means shows begins
 		involves happens`)
 	possessives = text.NewSet("the his her its their our my your these those 's")
 )

@@ -127,7 +127,7 @@ var (
 	twoWords     = text.NewSet("hong new south sri saudi u.s trinidad")
 	fines        = text.NewSet("fine fines bill note notes coin coins bonus reward prize fee loan deposit contract deal")
 	weighing     = text.NewSet("weigh weighs weighed weighing weight lose lost losing loses shed gained gain lbs heavier lighter")
-	suffixes     = text.NewSet("jr sr ii iii iv jr. sr.")
+	suffixes     = text.NewSet("jr sr ii iii iv")
 	shareOpeners = text.NewSet("about around nearly almost roughly approximately some only just that than and or but of to while with for as over at least all")
 	timeWords1   = text.NewSet("second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries")
 	ageHedges    = text.NewSet("over under about around at least above below than more less older younger up to between just nearly almost from of")

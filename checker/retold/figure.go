@@ -48,7 +48,7 @@ var (
 
 	guards = text.NewSet(`another other others more additional extra further earlier previous previously initial initially original originally former formerly
 		average averaged remaining rest so since compared against versus each every apiece both respectively once last next annual annually yearly daily weekly monthly
-		past half if first second third fourth ago prior instead revised only another's separate separately elsewhere including
+		past half if first second third fourth ago prior instead revised only separate separately elsewhere including
 		excluding except rather would-be similar same combined cumulative record analysts forecast expected estimate estimates ex until`)
 
 	// moved say it of the figure right beside them.
@@ -185,6 +185,9 @@ func topicAt(d *text.Document, i, end int) Topics {
 	if w == 0 {
 		return 0
 	}
+	if c := d.Compound(i); c != 0 {
+		w = c // a write-down
+	}
 	t, _ := topics.Get(w)
 	if i+1 < end && firsts.Has(w) {
 		t |= phrasal[[2]text.Word{w, d.Word(i + 1)}]
@@ -204,7 +207,7 @@ func (f *Figure) before(d *text.Document, s text.Sentence, figures []quantity.Qu
 	found := 0
 	for i := f.First - 1; i >= stop && found < 2; i-- {
 		w := d.Word(i)
-		if i >= f.First-4 && guards.Has(w) || i >= f.First-2 && moved.Has(w) {
+		if i >= f.First-4 && guards.At(d, i) || i >= f.First-2 && moved.Has(w) {
 			f.Guard = true
 		}
 		if breaks.Has(w) && !(w == wordFrom && i == f.First-1) {
@@ -230,7 +233,7 @@ func (f *Figure) after(d *text.Document, s text.Sentence, end int) {
 		if breaks.Has(w) || i > end && onward.Has(w) && i != f.Noun+1 {
 			return
 		}
-		if i < end+4 && guards.Has(w) || i < end+2 && moved.Has(w) {
+		if i < end+4 && guards.At(d, i) || i < end+2 && moved.Has(w) {
 			f.Guard = true
 		}
 		f.Topics |= topicAt(d, i, s.End)
@@ -241,7 +244,9 @@ func (f *Figure) after(d *text.Document, s text.Sentence, end int) {
 func (f *Figure) back(d *text.Document, s text.Sentence, end int) {
 	i := f.First - 1
 	for i > s.First && describing.Has(d.Word(i)) {
-		i--
+		if i--; describing.Has(d.Compound(i)) {
+			i -= 2
+		}
 	}
 	if i < s.First {
 		return

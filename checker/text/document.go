@@ -85,6 +85,33 @@ func (d *Document) Word(i int) Word {
 	return d.Tokens[i].Word
 }
 
+// Compound is the number of the word that a hyphen at token i makes of what stands on
+// either side of it, with all its other hyphens: first-quarter, face-to-face. It is 0
+// where there is no hyphen, or where nobody knows the word.
+func (d *Document) Compound(i int) Word {
+	if !d.hyphenates(i) {
+		return 0
+	}
+	first, end := i-1, i+2
+	for d.hyphenates(first - 1) {
+		first -= 2
+	}
+	for d.hyphenates(end) {
+		end += 2
+	}
+	return known.Load().find(hashFolded(Fold(d.Slice(first, end))))
+}
+
+// hyphenates reports whether token i is a hyphen that joins the words on either side.
+func (d *Document) hyphenates(i int) bool {
+	if i < 1 || i+1 >= len(d.Tokens) || d.Tokens[i].Word != hyphen || d.Tokens[i].Space || d.Tokens[i+1].Space {
+		return false
+	}
+	return d.Tokens[i-1].Kind <= Digits && d.Tokens[i+1].Kind <= Digits
+}
+
+var hyphen = Intern("-")
+
 // Has reports whether a word stands in the document.
 func (d *Document) Has(w Word) bool {
 	return w != 0 && int(w/64) < len(d.words) && d.words[w/64]&(1<<(w%64)) != 0

@@ -37,6 +37,23 @@ func TestTokens(t *testing.T) {
 	}
 }
 
+// Compounds are found at their hyphens alone.
+func TestCompound(t *testing.T) {
+	set := text.NewSet("face-to-face two-thirds")
+	for s, want := range map[string]bool{
+		"their face-to-face talks": true, "Face-To-Face": true, "a two-thirds majority": true, "a two - thirds majority": false,
+		"two thirds": false, "-two-thirds": true, "one-two-thirds": false, "two-": false, "-": false,
+	} {
+		d, found := cut(s), false
+		for i := range d.Tokens {
+			found = found || set.At(d, i)
+		}
+		if found != want {
+			t.Errorf("%q: %v", s, found)
+		}
+	}
+}
+
 func TestSentences(t *testing.T) {
 	for _, want := range []string{
 		"MOSCOW, Dec. 14 (Xinhua) -- Mr. Li met Gen. Ray.|He left at 5 p.m. on Friday.|Then it rained.",

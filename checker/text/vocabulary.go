@@ -149,6 +149,13 @@ func (t *Table[V]) Get(w Word) (V, bool) {
 // Has reports whether anything is known of a word.
 func (t *Table[V]) Has(w Word) bool { return int(w/64) < len(t.has) && t.has[w/64]&(1<<(w%64)) != 0 }
 
+// At reports whether anything is known of the word at token i, or of the compound that
+// a hyphen there makes: a hyphen is a token of its own, so that first-quarter is none.
+func (t *Table[V]) At(d *Document, i int) bool {
+	w := d.Word(i)
+	return t.Has(w) || w == hyphen && t.Has(d.Compound(i))
+}
+
 // Any is the words of several tables: one look at it spares the looks at each of them.
 func Any(tables ...interface{ words() []uint64 }) *Table[struct{}] {
 	t := &Table[struct{}]{}

@@ -21,7 +21,7 @@ var heads = text.NewSet(`organization organisation agency commission committee c
 
 // political bodies of other countries keep their own acronyms: the Social
 // Democratic Party (SPD).
-var political = text.NewSet("party union league front movement bloc alliance democrats democratic workers' people's liberation communist socialist")
+var political = text.NewSet("party union league front movement bloc alliance democrats democratic liberation communist socialist")
 
 // english reports whether a name is of the kind that is shortened by its English
 // words.

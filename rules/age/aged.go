@@ -24,7 +24,7 @@ var (
 	formerly   = text.NewSet("then once formerly")
 	dead       = text.NewSet("died dies dead")
 	killed     = text.NewSet("killed slain murdered drowned")
-	inPast     = text.NewSet("when then at as while on during who's months and")
+	inPast     = text.NewSet("when then at as while on during months and")
 	afterAge   = text.NewSet(", . ; ) -- — – :")
 	beforeDied = text.NewSet(", who has had and he she")
 	callings   = text.NewSet(`actor actress singer musician rapper comedian author writer journalist reporter photographer artist player student teacher driver farmer

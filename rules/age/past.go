@@ -206,7 +206,7 @@ func (r *reader) junior(entity int) bool {
 	return false
 }
 
-var generations = text.NewSet("jr sr jr. sr. junior senior ii iii")
+var generations = text.NewSet("jr sr junior senior ii iii")
 
 // career takes down how old somebody is at the least who has done for so long what
 // only the grown do: has been a priest for 58 years; was ordained in 1931.

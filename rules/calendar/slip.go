@@ -138,7 +138,7 @@ func daySlipped(p *checker.Pass, a, b *found) bool {
 	for _, f := range [...]*found{a, b} {
 		s := p.Sentences[f.sentence]
 		for i := s.First; i < s.End; i++ {
-			if movedTo.Has(p.Word(i)) {
+			if movedTo.At(p.Document, i) {
 				return false
 			}
 		}

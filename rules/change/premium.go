@@ -13,7 +13,7 @@ import (
 var (
 	premium  = text.Intern("premium")
 	closings = text.NewSet("closed closing close ended finished traded last")
-	ofPrice  = text.NewSet("at price of on the a had was friday monday tuesday wednesday thursday friday's monday's tuesday's wednesday's thursday's 's stock's stock share shares target's")
+	ofPrice  = text.NewSet("at price of on the a had was friday monday tuesday wednesday thursday 's stock share shares target")
 	bids     = text.NewSet("pay pays paying offer offers offered offering bid bids price buy acquire worth valued get receive cash")
 	currency = text.NewSet("$ € £ ¥ dollars euros pounds pence cents")
 	shareOf  = text.NewSet("share shares apiece unit")

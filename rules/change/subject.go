@@ -88,7 +88,7 @@ interest mortgage`, "\n") {
 var (
 	// plainly may stand before a measure and leaves it what it is.
 	plainly = text.NewSet(`the its their his her a an total overall group company firm corporate annual quarterly monthly yearly interim year quarter record said that consolidated combined and reported posted while as
-		but of in when where crude worldwide global fiscal national official year's quarter's month's country's company's group's firm's s 's u.s. leaving left put puts took bringing brought with`)
+		but of in when where crude worldwide global fiscal national official s 's u.s. leaving left put puts took bringing brought with`)
 	earning  = text.NewSet("earned earns netted")
 	profit   = text.Intern("profit")
 	net      = text.Intern("net")

@@ -12,7 +12,7 @@ var (
 		"twice": numeral.Int(2), "double": numeral.Int(2), "triple": numeral.Int(3), "thrice": numeral.Int(3), "half": {Coef: 5, Exp: -1},
 	})
 	// linking may stand between a figure and the factor that it is of another.
-	linking = text.NewSet("is was are were or which that that's about nearly almost roughly more less than over some exactly and of")
+	linking = text.NewSet("is was are were or which that 's about nearly almost roughly more less than over some exactly and of")
 	// ofAnother may stand between a factor and the other figure.
 	ofAnother = text.NewSet("the as many much high large that of its their his her figure number level total previous original what it was reported recorded seen only last year 's month week")
 )

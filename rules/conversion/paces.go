@@ -18,7 +18,7 @@ import (
 var (
 	wordYear = text.Intern("year")
 	wordDay  = text.Intern("day")
-	annual   = text.NewSet("year annual annually yearly yearlong year-round")
+	annual   = text.NewSet("year annual annually yearly yearlong")
 )
 
 // How near a year's amount must be to what its pace comes to: with the digits of both

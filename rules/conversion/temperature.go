@@ -61,8 +61,8 @@ var (
 	comparatives = text.NewSet("warmer cooler colder hotter higher lower chillier milder")
 	aboveBelow   = text.NewSet("above below") // at 100C (212F) under normal pressure
 	// norms are what a temperature is held against.
-	norms = text.NewSet(`average averages normal normals norm norms usual mean levels baseline pre-industrial preindustrial industrial seasonal historic historical
-		long-term expected typical record`)
+	norms = text.NewSet(`average averages normal normals norm norms usual mean levels baseline preindustrial industrial seasonal historic historical
+		expected typical record`)
 	// readings are nouns and verbs of what a thermometer shows.
 	readings = text.NewSet(`temperature temperatures high highs low lows maximum maximums minimum minimums reading readings fever heat reach reaches reached reaching hit hits
 		hitting touched touch touching at averaged averaging was were recorded registered showed topped topping`)
@@ -169,7 +169,7 @@ func follows(p *checker.Pass, outer *amount, i, end int) bool {
 	case changes.Has(w): // not what 30C (86F) increases
 		return strings.ContainsRune(p.In(outer.q.Span), '-') || determiners.Has(p.Word(outer.q.First-1))
 	case w == wordOf:
-		return warmingOnly.Has(p.Word(i + 1))
+		return warmingOnly.Has(p.Word(i+1)) || warmingOnly.Has(p.Compound(i+2))
 	case w == wordOff:
 		return within(p, readings, i+1, min(end, i+4)) // not off the coast
 	case aboveBelow.Has(w):
@@ -256,5 +256,5 @@ var warmingOnly = text.NewSet("warming pre-industrial preindustrial")
 
 // rising are words near a temperature that may make it a difference of two.
 var rising = text.NewSet(`by rise rises rose risen rising warming warmer warmed hotter cooler colder increase increases increased drop drops dropped above below over
-	difference differences limit limits goal target threshold higher lower more less fall falls fell climb climbed average preindustrial pre-industrial
+	difference differences limit limits goal target threshold higher lower more less fall falls fell climb climbed average preindustrial
 	industrial anomaly within cooling heating heat global range accurate accuracy`)

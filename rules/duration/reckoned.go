@@ -179,8 +179,8 @@ func over(p *checker.Pass, s text.Sentence, since *period.Expression) bool {
 }
 
 var (
-	had       = text.NewSet("had 'd")
-	currently = text.NewSet("has have 's 've is are")
+	had       = text.NewSet("had i'd he'd she'd we'd they'd")
+	currently = text.NewSet("has have 's i've we've they've you've is are")
 )
 
 // standing is the year in which a thing was built that has stood for a length: built in

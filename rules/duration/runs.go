@@ -13,7 +13,7 @@ import (
 var (
 	// beginning and ends are words before a date with which something that lasts begins
 	// and ends.
-	beginning = text.NewSet(`began begin begins begun starting start starts started opened opens open opening signed joined elected re-elected sentenced jailed appointed issued imposed launched
+	beginning = text.NewSet(`began begin begins begun starting start starts started opened opens open opening signed joined elected sentenced jailed appointed issued imposed launched
 		took since from inaugurated adopted granted awarded sworn`)
 	ending = text.NewSet(`ends end ended ending expires expire expired expiring matures mature matured maturing due until till through closes close closed closing finishes finish finished
 		concludes conclude concluded released lifted out`)
@@ -36,10 +36,10 @@ func runs(p *checker.Pass, n int, e *period.Expression) {
 	}
 	g := gap{Expression: e, sentence: n, end: e.End}
 	if hyphened(p, e) {
-		for g.end < min(len(p.Tokens), e.End+3) && !lasts.Has(p.Word(g.end)) {
+		for g.end < min(len(p.Tokens), e.End+3) && !lasts.Has(p.Word(g.end)) && !lasts.Has(p.Compound(g.end-1)) {
 			g.end++
 		}
-		if !lasts.Has(p.Word(g.end)) || parts.Has(p.Word(e.First-1)) || parts.Has(p.Word(e.First)) || parts.Has(p.Word(e.First+1)) || prolonged(p, n) {
+		if !lasts.Has(p.Word(g.end)) && !lasts.Has(p.Compound(g.end-1)) || parts.Has(p.Word(e.First-1)) || parts.Has(p.Word(e.First)) || parts.Has(p.Word(e.First+1)) || prolonged(p, n) {
 			return
 		}
 		g.end++

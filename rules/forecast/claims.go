@@ -220,7 +220,7 @@ func (r *reader) goesOn(sd *side) bool {
 	told := false
 	for i := s.First; i < sd.first; i++ {
 		w := r.Word(i)
-		if narrowed.Has(w) {
+		if narrowed.At(r.Document, i) {
 			return false
 		}
 		told = told || i < s.First+3 && anaphors.Has(w)
@@ -241,7 +241,7 @@ func (r *reader) forecasted(q *quantity.Quantity) bool {
 // before reports whether a figure is the one before a change: from 394,000.
 func (r *reader) before(s text.Sentence, q *quantity.Quantity) bool {
 	for i := max(s.First, q.First-4); i < q.First; i++ {
-		if base.Has(r.Word(i)) {
+		if base.At(r.Document, i) {
 			return true
 		}
 	}

@@ -15,7 +15,7 @@ var (
 	expecting = text.NewSet(`forecast forecasts forecasted estimate estimates estimated expectation expectations expected expecting expect consensus prediction predictions
 		predicted projected projection projections anticipated penciled pencilled looked called`)
 	// seers are those whose forecasts are meant: not the firm's own.
-	seers = text.NewSet("analysts analyst analysts' analyst's economists economist economists' forecasters street street's traders market markets consensus polled poll investors")
+	seers = text.NewSet("analysts analyst economists economist forecasters street traders market markets consensus polled poll investors")
 	// simply end a comparison by themselves: better than expected.
 	simply  = text.NewSet("expected forecast anticipated predicted projected estimated")
 	looking = text.NewSet("looked called")

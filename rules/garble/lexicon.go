@@ -14,7 +14,7 @@ var function = text.NewSet(`a an the this that these those some any each every e
 	is are was were be been being am has have had having do does did doing done will would shall should can could may might must
 	not n't 's there here then now also too very just only even still already again more most less least much many few
 	don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't
-	i'm you're we're they're it's he'll she'll we'll they'll i'll i've we've they've you've i'd he'd she'd we'd they'd
+	i'm you're we're they're he'll she'll we'll they'll i'll i've we've they've you've i'd he'd she'd we'd they'd
 	however therefore thus hence moreover well rather quite almost ever never always often`)
 
 // otherLanguage are function words of other languages written in Latin letters
@@ -43,7 +43,7 @@ var indefinite = text.NewSet(`a an`)
 
 // emphatic are words that good prose says twice on purpose.
 var emphatic = text.NewSet(`very really so much many long far too never no yes please well wait go come now more most big old little way
-	had that is was her it you so-so do did
+	had that is was her it you do did
 	bye night knock tut hush pom yo can cha tom aye dum chop goody hear there blah ha hee ho hey beep choo boo ta bling pooh tuk mahi
 	tsk rah yeah oh ah uh um la na da dee doo wah hip hooray run stop help quick slow slowly never ever only
 	deep dark high hard great good bad dear sweet poor nice hot cold small tiny huge wide fast late early true same

@@ -107,13 +107,21 @@ func (p *pattern) needs() (longest text.Word) {
 	return longest
 }
 
-// patternFields are the elements of a pattern as they are written: a hyphen
-// within a word is one by itself, as it is in a text.
+// patternFields are the elements of a pattern as they are written: a hyphen, a genitive
+// and a comma are each one by itself, as they are in a text.
 func patternFields(s string) ([]string, error) {
 	var out []string
 	for f := range strings.FieldsSeq(s) {
+		bare := strings.Trim(f, "<>[]")
+		genitive := strings.Contains(bare, "'s") && !strings.HasPrefix(bare, "'s")
 		switch {
-		case strings.Trim(f, "<>[]") == "-" || !strings.Contains(f, "-"):
+		case genitive && strings.ContainsAny(f, "|[]"):
+			return nil, fmt.Errorf("pattern %q: %q has a genitive in one of several words; write it as words of its own", s, f)
+		case genitive:
+			out = append(out, strings.Fields(strings.ReplaceAll(f, "'s", " 's"))...)
+		case len(f) > 1 && strings.HasSuffix(f, ",") && !strings.Contains(f, "|"):
+			out = append(out, strings.TrimSuffix(f, ","), ",")
+		case bare == "-" || !strings.Contains(f, "-"):
 			out = append(out, f)
 		case strings.Contains(f, "|"):
 			return nil, fmt.Errorf("pattern %q: %q has a hyphen in one of several words; write it as words of its own", s, f)

@@ -6,7 +6,7 @@ import "github.com/factlint/factlint/checker/text"
 // quotation marks, an interview or a first person, only loops are faults.
 
 // talk are words of somebody who talks, or is talked to.
-var talk = text.NewSet(`i i'm i've i'd i'll me my myself you your you're you've you'll yeah yep okay ok um uh gonna hi hey thanks ((`)
+var talk = text.NewSet(`i i'm i've i'd i'll me my myself you your you're you've you'll yeah yep okay ok um uh gonna hi hey thanks`)
 
 // spoken reports whether a block is somebody's talk.
 func (r *reader) spoken(block int) bool {

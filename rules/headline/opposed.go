@@ -13,7 +13,7 @@ var measures = text.NewSet(`price prices share shares stock stocks sales export 
 	dollar yen euro pound sterling crude oil gold silver copper cotton wheat corn soybeans sugar coffee cocoa rubber futures bonds yields toll crime population
 	traffic enrollment enrolment attendance turnout ratings support temperatures wages pay costs cost dividend dividends demand shipments inventories stockpiles
 	growth gdp economy debt borrowings balances assets arrivals births deaths cases infections murders rents permits sentiment activity volume capacity crop
-	harvest yield trade turnover losses loss lead stake usage consumption prices market markets money m-1 m1 m2 m3`)
+	harvest yield trade turnover losses loss lead stake usage consumption prices market markets money m1 m2 m3`)
 
 var (
 	// unsure are words of a headline that says that something is not so, or not yet, or
@@ -190,7 +190,7 @@ func (st *story) common(about []stem, first, end int) (n int) {
 // before.
 func (st *story) turned(s text.Sentence, i int) bool {
 	for k := max(s.First, i-3); k < i; k++ {
-		if turns.Has(st.Word(k)) {
+		if turns.At(st.Document, k) {
 			return true
 		}
 	}
@@ -212,7 +212,7 @@ func (st *story) ago(s text.Sentence, i int) bool {
 	return false
 }
 
-var agos = text.NewSet("ago earlier before previously last prior year-ago")
+var agos = text.NewSet("ago earlier before previously last prior")
 
 // does reports whether who does something at token at of a headline does the opposite
 // at token i of the story; for what may be done by nobody or to somebody it asks
@@ -288,8 +288,8 @@ func (st *story) plain(l *line, end, axis, i int) bool {
 
 var (
 	// outcomes stand before what a headline says that a year ended in.
-	outcomes = text.NewSet(`quarterly quarter qtr q1 q2 q3 q4 net year yr annual half mths months oper operating pretax pre-tax swings swing swung posts post posted
-		reports report reported to first-half full-year yearly interim`)
+	outcomes = text.NewSet(`quarterly quarter qtr q1 q2 q3 q4 net year yr annual half mths months oper operating pretax tax swings swing swung posts post posted
+		reports report reported to yearly interim`)
 	// ofWords stand between a result and its amount.
 	ofWords = text.NewSet("of was were totaled totalled reached about some nearly almost a share per : widened narrowed to")
 )
@@ -311,7 +311,7 @@ func (st *story) outcome(l *line, end, side int) bool {
 		former := 0
 		for i := s.First; i < s.End; i++ {
 			w := st.Word(i)
-			if formers.Has(w) || turns.Has(w) {
+			if formers.Has(w) || turns.At(st.Document, i) {
 				former = i + reachFormer
 			}
 			if m := retold.SaysAt(st.Document, i); i < former || m>>(2*retold.Result)&3 != 2>>side {

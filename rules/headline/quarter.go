@@ -10,7 +10,7 @@ import (
 
 var (
 	quarterly = text.NewTable(map[string]int{"q1": 1, "q2": 2, "q3": 3, "q4": 4})
-	orders    = text.NewTable(map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4})
+	orders    = text.NewTable(map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4})
 	quarter   = text.NewSet("quarter qtr quarterly")
 	suffixes  = text.NewSet("st nd rd th")
 	hyphen    = text.NewSet("- –")

@@ -10,7 +10,7 @@ import (
 )
 
 var (
-	currencies = text.NewSet("$ £ € ¥ us$ rs")
+	currencies = text.NewSet("$ £ € ¥ rs")
 	months     = text.NewSet("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec")
 	// measured follow a figure: what stands before one of them stands in a figure's
 	// place. Hours are not among them: 0000 hours is a time.

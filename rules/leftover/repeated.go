@@ -159,7 +159,7 @@ func (r *reader) aSentenceALine(all []paragraph) bool {
 
 // notes begin a line under a table, which is said again under the next.
 var (
-	notes     = text.NewSet("note notes nb source sources footnote footnotes * ** † ‡ §")
+	notes     = text.NewSet("note notes nb source sources footnote footnotes * † ‡ §")
 	afterNote = text.NewSet(": - -- – — .")
 )
 

@@ -23,12 +23,13 @@ var measure = claim.Measure{ID: "meetings", Title: "meetings of %s and %s", Kind
 
 var (
 	met      = text.Intern("met")
+	hyphen   = text.Intern("-")
 	inPerson = text.NewSet("face-to-face in-person")
 	nouns    = text.NewSet("meeting meetings encounter encounters summit summits")
 	times    = text.Intern("times")
 	pronouns = text.NewSet("their")
 	leaders  = text.NewSet("leaders presidents heads counterparts two men they sides")
-	perfect  = text.NewSet("have has 've")
+	perfect  = text.NewSet("have has they've we've i've")
 )
 
 func read(p *checker.Pass) {
@@ -87,7 +88,10 @@ func nthMeeting(p *checker.Pass, s text.Sentence, q quantity.Quantity) (end int,
 		return 0, false
 	}
 	end = q.End
-	if inPerson.Has(p.Word(end)) {
+	if inPerson.Has(p.Compound(end + 1)) {
+		for p.Word(end+1) == hyphen {
+			end += 2
+		}
 		end++
 	}
 	return end + 1, nouns.Has(p.Word(end)) && event.Current(p.Article, s, q.First)

@@ -156,7 +156,7 @@ func namesake(a, b text.Word) bool {
 
 // sports are words of reports from games. Some houses bring no player in by a full name.
 var sports = func() (all []text.Word) {
-	for w := range strings.FieldsSeq(`scored scoring goals halftime half-time innings inning wicket wickets rebounds points touchdown touchdowns homer striker midfielder
+	for w := range strings.FieldsSeq(`scored scoring goals halftime innings inning wicket wickets rebounds points touchdown touchdowns homer striker midfielder
 		defender goalkeeper offside bogey birdie tiebreak semifinal semifinals quarterfinal quarterfinals playoffs championship coach match league
 		lap laps sprint batsman bowled bowler lbw quarterback pitcher
 		header booked substitute crossbar kickoff equalizer equaliser midfield scorer scorers overtime shootout cup title champion champions rally jockey furlongs`) {

@@ -286,6 +286,6 @@ func (g *gathered) related(m names.Mention) bool {
 var (
 	andWord   = text.Intern("and")
 	relatives = text.NewSet(`brother brothers sister sisters father mother son sons daughter daughters wife husband wives uncle aunt nephew niece cousin cousins
-		twin twins sibling siblings parents parent grandfather grandmother grandson granddaughter couple married widow widower family families half-brother
-		father-in-law son-in-law brother-in-law mother-in-law daughter-in-law sister-in-law ex-wife ex-husband spouse married namesake stepson stepfather`)
+		twin twins sibling siblings parents parent grandfather grandmother grandson granddaughter couple married widow widower family families
+		spouse married namesake stepson stepfather`)
 )

@@ -328,7 +328,7 @@ func (r *reader) countries(i, end int) (n int) {
 // within reports whether a word of a set stands in tokens [first, end).
 func (r *reader) within(first, end int, set *text.Table[struct{}]) bool {
 	for i := max(0, first); i < end; i++ {
-		if set.Has(r.Word(i)) {
+		if set.At(r.Document, i) {
 			return true
 		}
 	}

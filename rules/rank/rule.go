@@ -48,7 +48,7 @@ type reader struct {
 // at reads the order that the word at token i may tell.
 func (r *reader) at(s text.Sentence, i int) {
 	w := r.Word(i)
-	if polls.Has(w) {
+	if polls.Has(w) || polls.Has(r.Compound(i-1)) { // re-elected
 		r.votes(s, i)
 	}
 	if sign, ok := sizes.Get(w); ok && r.Word(i+1) == than {

@@ -39,7 +39,7 @@ var (
 	bare = text.NewSet("higher greater larger bigger longer taller heavier wider lower smaller shorter slower narrower")
 	// places are where one figure stands by another.
 	places      = text.NewTable(map[string]int{"above": 1, "below": -1})
-	determiners = text.NewSet("the that those its their his her our last a an this previous average normal analysts' both expectations")
+	determiners = text.NewSet("the that those its their his her our last a an this previous average normal both expectations")
 	// verbs say that what comes before is more, or less.
 	verbs = text.NewTable(map[string]int{
 		"exceeding": 1, "exceeded": 1, "exceeds": 1, "surpassing": 1, "surpassed": 1, "surpasses": 1, "topping": 1, "eclipsing": 1, "eclipsed": 1, "outstripping": 1,
@@ -57,9 +57,9 @@ var (
 
 	// polls are verbs of those who have more votes than another; measures are what a lower
 	// count may defeat.
-	polls    = text.NewSet("beat beats beating defeated defeating defeats outpolled outpolling edged edging won wins winning ousted re-elected re-election prevailed")
+	polls    = text.NewSet("beat beats beating defeated defeating defeats outpolled outpolling edged edging won wins winning ousted re-elected prevailed")
 	measures = text.NewSet("bill bills amendment motion measure measures proposal referendum treaty resolution nomination veto plan budget initiative proposition effort attempt move bid challenge cloture filibuster override house senate lawmakers committee council panel parliament assembly from rose grew fell increased advantage")
-	ballots  = text.NewSet("vote votes ballots percent pct election re-election runoff primary seat race polls")
+	ballots  = text.NewSet("vote votes ballots percent pct election runoff primary seat race polls")
 
 	// older come before the record that is broken, and marks are words for one.
 	older = text.NewSet("previous old existing former earlier prior")
@@ -71,7 +71,7 @@ var (
 	lesser  = text.NewTable(map[string]int{"smaller": 1, "lesser": 1, "shorter": 2, "younger": 3, "cheaper": 4, "lighter": 5})
 	greater = text.NewTable(map[string]int{"larger": 1, "bigger": 1, "greater": 1, "longer": 2, "taller": 2, "older": 3, "dearer": 4, "costlier": 4, "heavier": 5})
 
-	triggers = text.Any(sizes, places, verbs, highest, pastBy, shortOf, polls, older, greater, text.NewSet("followed ahead behind after only"))
+	triggers = text.Any(sizes, places, verbs, highest, pastBy, shortOf, polls, older, greater, text.NewSet("followed ahead behind after only elected"))
 
 	// multiples make the figure after them another: more than double the 5 million.
 	multiples = text.NewSet("double doubling twice triple treble times half third thirds quarter quarters fifth tenth quadruple sum combined total both enough sufficient percent")
@@ -101,7 +101,7 @@ var (
 	// ends end a list.
 	ends   = text.NewSet("but while ahead ; whereas although compared against though up down from")
 	joint  = text.NewSet("joint tied equal tie shared share co-leaders jointly")
-	second = text.NewTable(map[string]int{"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5})
+	second = text.NewTable(map[string]int{"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6})
 
 	// otherTimes make a high and a low those of two times.
 	otherTimes = text.NewSet("before after previous previously earlier later then ago last until since")
@@ -111,6 +111,6 @@ var (
 	highest    = text.NewSet("high highest largest biggest peak maximum most tallest longest heaviest dearest costliest")
 	lowest     = text.NewSet("low lowest smallest trough minimum fewest shortest lightest cheapest")
 
-	rankers = text.NewSet("ranks ranked rank ranking finished placed came stands stood standing place is was in no. lies lay")
+	rankers = text.NewSet("ranks ranked rank ranking finished placed came stands stood standing place is was in lies lay")
 	hedges  = text.NewSet("about some around nearly almost just only roughly approximately")
 )

@@ -55,7 +55,7 @@ func (r *reader) dated(s text.Sentence, k *rank) bool {
 			k.since, k.year, k.end = year, e, e.End
 			return true
 		}
-		if r.Tokens[j].Kind == text.Punct && w != hyphen || moves.Has(w) && !k.first && (w != pace || r.Word(j+1) != since && r.Word(j+1) != in) {
+		if r.Tokens[j].Kind == text.Punct && w != hyphen || moves.At(r.Document, j) && !k.first && (w != pace || r.Word(j+1) != since && r.Word(j+1) != in) {
 			return false
 		}
 		if w == in {

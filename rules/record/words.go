@@ -76,7 +76,7 @@ var (
 	deeds = text.NewSet("won win wins reached hit beat lost took made saw played had was were came held scored went got")
 	// prizes are reached and won together: who won the cup was in the final.
 	prizes  = text.NewSet("cup final finals trophy")
-	records = text.NewSet("records record record-keeping recordkeeping data series began survey index")
+	records = text.NewSet("records record recordkeeping data series began survey index")
 )
 
 // common are kinds of happenings of which the object says what it was: who won the cup

@@ -78,7 +78,7 @@ var (
 	within   = text.NewSet("of the de la del di da do dos van von der den al el bin for by in on a an to ibn af av le y e")
 	genitive = text.NewSet("'s ' ’s ’ s")
 	quotes   = text.NewSet("\" “ ” `` '' ' ‘ ’")
-	suffixes = text.NewSet("inc ltd corp co plc jr sr ii iii llc sa ag inc. ltd. corp. co. jr. sr.")
+	suffixes = text.NewSet("inc ltd corp co plc jr sr ii iii llc sa ag")
 	titles   = text.NewSet("president chairman chairwoman mayor minister director professor governor senator secretary chief head coach ceo manager editor vice deputy")
 	// functions are no item of a list.
 	functions = text.NewSet("others more etc so on then now also too both all one two three four five six i he she it they we you not no")

@@ -103,6 +103,10 @@ func (r *reader) underPar(n int, s text.Sentence, i int) {
 		return
 	}
 	for x := k; x < min(s.End, k+5); x++ {
+		if strokes.Has(r.Compound(x + 1)) { // a 54-hole total of
+			x += 2
+			continue
+		}
 		if r.Tokens[x].Kind == text.Digits {
 			if v, ok := r.number(x); ok && v > 55 {
 				r.rounds = append(r.rounds, round{n, j, x + 1, by, v})

@@ -113,7 +113,7 @@ func (r *reader) closes(s text.Sentence, t *tally) bool {
 // within reports whether a word of a set stands in tokens [first, end).
 func (r *reader) within(first, end int, set *text.Table[struct{}]) bool {
 	for i := max(0, first); i < min(end, len(r.Tokens)); i++ {
-		if set.Has(r.Word(i)) {
+		if set.At(r.Document, i) {
 			return true
 		}
 	}

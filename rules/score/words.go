@@ -44,7 +44,7 @@ var (
 	// aheadAfter come after such a score: 3-1 up.
 	aheadAfter = text.NewSet("up down ahead behind adrift")
 	// skipped stand before a name: the second-seeded Larks, No. 2 Duke.
-	skipped = text.NewSet("the no no. host hosts visiting visitors top - ranked seeded second third fourth fifth defending champion champions rival rivals fellow unbeaten . 1 2 3 4 5 6 7 8 9 10")
+	skipped = text.NewSet("the no host hosts visiting visitors top - ranked seeded second third fourth fifth defending champion champions rival rivals fellow unbeaten . 1 2 3 4 5 6 7 8 9 10")
 	// leads come after such a score.
 	leads = text.NewSet("lead advantage deficit cushion")
 	// halves are when it stood so.

@@ -135,7 +135,7 @@ func (r *article) after(f *figure, n int, set *text.Table[struct{}]) bool {
 func (r *article) in(sentence int, set *text.Table[struct{}]) bool {
 	s := r.Sentences[sentence]
 	for j := s.First; j < s.End; j++ {
-		if set.Has(r.Word(j)) {
+		if set.At(r.Document, j) {
 			return true
 		}
 	}

@@ -16,7 +16,7 @@ var (
 	// gainful is what a part can be more than all of.
 	gainful = text.NewSet(`growth increase decrease decline rise fall profit profits earnings income loss losses gdp output capacity change gains gain target quota debt
 		domestic product value level average norm price needs demand requirements reserves equity capital assets savings salary budget cost costs goal benchmark limit
-		normal last year's estimate pace rate return recovery surplus deficit net nominal par face book forecasts plan plans trading estimates`)
+		normal last estimate pace rate return recovery surplus deficit net nominal par face book forecasts plan plans trading estimates`)
 	turnout   = text.NewSet("turnout")
 	stuffed   = text.NewSet("fraud stuffing stuffed rigged rigging irregularities falsified falsification")
 	precincts = text.NewSet("village villages precinct precincts station stations district districts region regions area areas some")

@@ -9,7 +9,7 @@ var (
 	// shared are wholes of which each part goes to one alone.
 	shared = text.NewSet("sales revenue revenues income market electricity power energy output production exports imports budget spending trade stock vote votes seats turnover crop water food oil gas milk money funds funding energy supply")
 	// nested words say that a share is a part of another, or is told of several wholes.
-	nested = text.NewSet("alone including include which both combined together while respectively each per rose fell up down grew compared against than growth year-on-year year ago last previous women men among half total altogether now was expected target goal by")
+	nested = text.NewSet("alone including include which both combined together while respectively each per rose fell up down grew compared against than growth year ago last previous women men among half total altogether now was expected target goal by")
 )
 
 // exclusive reads the shares of one whole that only one can have each: coal gives 45

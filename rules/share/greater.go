@@ -44,7 +44,7 @@ var (
 
 	whichOf  = text.NewSet("which that this it")
 	thisOne  = text.NewSet("this that these those")
-	calendar = text.NewSet("year month week quarter season day decade century age kind sort type group time years months total's magnitude country state city")
+	calendar = text.NewSet("year month week quarter season day decade century age kind sort type group time years months magnitude country state city")
 )
 
 // budget reads a budget that is smaller than nearly everything that its article tells of

@@ -13,7 +13,7 @@ func (r *reader) majority(k int, q, w *quantity.Quantity, i int) {
 		return
 	}
 	for j := r.s.First; j < r.s.End; j++ {
-		if denials.Has(r.Word(j)) {
+		if denials.At(r.Document, j) {
 			return
 		}
 	}

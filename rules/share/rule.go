@@ -247,10 +247,10 @@ func (r *reader) united(q, w *quantity.Quantity) *quantity.Quantity {
 
 // barrels reports whether a bare number is one of barrels a day: 2.8 million bpd.
 func (r *reader) barrels(q *quantity.Quantity) bool {
-	return q.Unit == "count" && perDay.Has(r.Word(q.End))
+	return q.Unit == "count" && (r.Word(q.End) == wordBPD || r.Word(q.End) == wordB && r.Word(q.End+1) == wordSlash && r.Word(q.End+2) == wordD)
 }
 
-var perDay = text.NewSet("bpd b/d")
+var wordBPD, wordB, wordSlash, wordD = text.Intern("bpd"), text.Intern("b"), text.Intern("/"), text.Intern("d") // b/d
 
 // ofWhole reads what begins with a share: 22 percent of the 54 twins, or 12; 35
 // percent (70) of the 200 firms.

@@ -12,7 +12,7 @@ var (
 	beats      = text.NewSet("defeated beat beating defeating won win wins led lead leads leading ahead trailed trails trailing margin lost winning edged advantage")
 	ballot     = text.NewSet("vote votes ballots ballot percent")
 	versus     = text.NewSet("against to versus compared with while and")
-	trackers   = text.NewSet("previous previously earlier last first second year ago up down from poll's before rose fell turnout")
+	trackers   = text.NewSet("previous previously earlier last first second year ago up down from before rose fell turnout")
 
 	asked      = text.NewSet("replied surveyed polled questioned interviewed respondents asked responded answered")
 	askedNouns = text.NewSet("surveyed polled respondents questioned interviewed asked")
@@ -221,7 +221,7 @@ func (r *article) sharedWords(a, b int) (n int) {
 }
 
 var common = text.NewSet(`their there which would could should about after before other where those these percent people adults according million billion said study survey report
-	number total among while since between under three seven eight first second still being years months during against across another because people's
+	number total among while since between under three seven eight first second still being years months during against across another because
 	have that with from were been they will than this into over more most some only also just when what does each such very them then many much said`)
 
 // twoShares reads one share told in words and in figures, in two sentences that are

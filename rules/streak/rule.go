@@ -150,7 +150,13 @@ func rankAt(p *checker.Pass, s text.Sentence, k int) (rank string, first int, ok
 		return "", 0, false
 	}
 	for f := k - 1; f >= max(s.First, k-4); f-- {
-		if top, ok := tops.Get(p.Word(f)); ok {
+		top, ok := tops.Get(p.Word(f))
+		if !ok {
+			if top, ok = tops.Get(p.Compound(f)); ok {
+				f-- // number-one
+			}
+		}
+		if ok {
 			if what == "trading partner" && !trading.Has(p.Word(k-1)) {
 				return "", 0, false
 			}

@@ -19,7 +19,7 @@ var (
 	tells = text.NewSet("of at to were was totalled totaled totalling totaling reached hit reaching worth")
 	// compares before a figure says that it is of another time.
 	// elsewhen says that a sentence tells of a longer time, or of another one.
-	elsewhen = text.NewSet("months half january-february first-half cumulative cumulatively annual whole previous prior")
+	elsewhen = text.NewSet("months half january-february cumulative cumulatively annual whole previous prior")
 	// raw says that a figure is not of the series that is smoothed.
 	raw      = text.NewSet("unadjusted underlying non-seasonally raw")
 	compares = text.NewSet("from against compared versus earlier previous previously ago forecast expected")

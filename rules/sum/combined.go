@@ -183,10 +183,10 @@ func (r *ledger) deal() {
 var (
 	three     = text.NewSet("three")
 	firstWord = text.NewSet("first")
-	fourth    = text.NewSet("fourth fourth-quarter")
-	wholeYear = text.NewSet("year full-year annual")
-	fullWord  = text.NewSet("full full-year annual whole entire")
-	quarter   = text.NewSet("quarter fourth-quarter")
+	fourth    = text.NewSet("fourth")
+	wholeYear = text.NewSet("year annual")
+	fullWord  = text.NewSet("full annual whole entire")
+	quarter   = text.NewSet("quarter")
 )
 
 // year reads the quarters of a year: three of them in a list, the fourth, and the
@@ -231,11 +231,11 @@ func (r *ledger) year() {
 }
 
 var (
-	halves    = text.NewSet("half half-year first-half six-month six")
-	halfWords = text.NewSet("half half-year first-half six-month")
-	firstQ    = text.NewSet("first first-quarter january-march")
-	secondQ   = text.NewSet("second second-quarter april-june")
-	ofQuarter = text.NewSet("quarter quarters first-quarter second-quarter")
+	halves    = text.NewSet("half six")
+	halfWords = text.NewSet("half")
+	firstQ    = text.NewSet("first")
+	secondQ   = text.NewSet("second")
+	ofQuarter = text.NewSet("quarter quarters")
 )
 
 // halfYear reads two quarters and the half year that they make: a profit of 120 million

@@ -177,7 +177,7 @@ func (r *ledger) before(sentence, i, n int, set *text.Table[struct{}]) bool {
 // in its sentence.
 func (r *ledger) after(sentence, i, n int, set *text.Table[struct{}]) bool {
 	for j := i; j < min(i+n, r.Sentences[sentence].End); j++ {
-		if set.Has(r.Word(j)) {
+		if set.At(r.Document, j) {
 			return true
 		}
 	}

@@ -12,7 +12,7 @@ import (
 var (
 	meanWords = text.NewSet("average averaged averages averaging mean")
 	// weighted words say that an average is of more than a list.
-	weighted = text.NewSet("season career year-round league annual year lifetime national moving weighted")
+	weighted = text.NewSet("season career league annual year lifetime national moving weighted")
 )
 
 // mean reads an average and the list that it is the average of: an average of 27.5

@@ -7,7 +7,7 @@ import (
 )
 
 // unlike words say that the figures of a sentence are of several times, or do not add up.
-var unlike = text.NewSet("compared than per each every average respectively ago earlier previous previously last year-ago up down rose fell more less another share shares rate forecast expected estimate estimates vs if or either both between")
+var unlike = text.NewSet("compared than per each every average respectively ago earlier previous previously last up down rose fell more less another share shares rate forecast expected estimate estimates vs if or either both between")
 
 // nearby reads a figure of three digits or more beside others of what it counts, told all
 // together in the sentence before it or after it, or after it in its own: 1,204 votes

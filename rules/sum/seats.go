@@ -20,7 +20,7 @@ var (
 	// panels are what votes, every member in a sitting.
 	panels = text.NewSet(`committee court board panel council commission jury tribunal bench assembly senate house parliament chamber legislature cabinet`)
 	// casting votes are of somebody who is no member.
-	casting = text.NewSet("tie tie-breaking tiebreaking tie-breaker casting deciding vice")
+	casting = text.NewSet("tie tiebreaking casting deciding vice")
 	toward  = text.NewSet("a an the of outright absolute overall simple clear working parliamentary its their own")
 )
 

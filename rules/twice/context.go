@@ -45,7 +45,7 @@ var elsewhere = text.NewSet(`aftershock aftershocks foreshock foreshocks revised
 	conflicting although whereas while contrast if`)
 
 // versus stands in the lines of a table: Revs 29.2 mln vs 29.3 mln.
-var versus = text.NewSet("vs vs.")
+var versus = text.NewSet("vs")
 
 var weekdays = text.NewSet("monday tuesday wednesday thursday friday saturday sunday")
 

@@ -196,7 +196,7 @@ func root(n int) int {
 }
 
 // talk are words and marks of somebody who speaks.
-var talk = text.NewSet("i me my we us our you your i'm i've we're you're “ ” \" `` '' (( http")
+var talk = text.NewSet("i me my we us our you your i'm i've we're you're “ ” \" `` '' http")
 
 // Talks reports whether a word, or a mark, is of somebody who speaks.
 func Talks(w text.Word) bool { return talk.Has(w) }
