@@ -77,7 +77,7 @@ func (r *reader) sentence() {
 			continue
 		}
 		f := frame{way: w, at: i}
-		if !r.before(&f) {
+		if r.ofThatTime(i) || !r.before(&f) {
 			i++
 			continue
 		}
@@ -86,6 +86,23 @@ func (r *reader) sentence() {
 	}
 	r.scattered()
 	r.upFrom()
+}
+
+// ofThatTime reports whether a word of change is told of a time just named: fell 6.7
+// percent from January, which was down 5.2 percent.
+func (r *reader) ofThatTime(i int) bool {
+	if being.Has(r.Word(i - 1)) {
+		i--
+	}
+	if r.Word(i-1) != which || r.Word(i-2) != comma {
+		return false
+	}
+	for _, e := range r.PeriodsIn(max(r.s.First, i-5), i-2) {
+		if e.End == i-2 {
+			return true
+		}
+	}
+	return false
 }
 
 // upTo is how many of the sentence's quantities begin before token i.

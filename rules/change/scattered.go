@@ -23,6 +23,7 @@ var (
 	others        = text.NewSet("; while whereas but although though excluding including because split stripping as who which expectations forecast forecasts forecasting estimate estimates estimated estimating consensus expected analysts predicted projected target guidance")
 	yearAgo       = text.NewSet("earlier ago before")
 	and, overWord = text.Intern("and"), text.Intern("over")
+	which         = text.Intern("which")
 	// toHere lead to the figure after a change.
 	toHere = text.NewSet("to at")
 	// afterIts stand after a percentage: 21 percent behind the total of 1960.
@@ -40,7 +41,7 @@ func (r *reader) scattered() {
 			continue
 		}
 		word, w, ok := r.wayOf(p)
-		if !ok {
+		if !ok || r.ofThatTime(word) {
 			continue
 		}
 		then, before := r.ends(p, word, k)

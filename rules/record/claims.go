@@ -98,7 +98,7 @@ func (r *reader) related(k *rank, f *figure) bool {
 	}
 	sure, maybe := false, false
 	s := r.Sentences[f.sentence]
-	if r.elsewhere(k, s, f.First) {
+	if r.elsewhere(k, s, f.First) || r.another(k, s, f.First) {
 		return false
 	}
 	for i := s.First; i < s.End; i++ {
@@ -155,6 +155,23 @@ func (r *reader) elsewhere(k *rank, s text.Sentence, before int) bool {
 		}
 	}
 	return false
+}
+
+// another reports whether the ranked figure's sentence begins with a name, and that of
+// the other figure has names before it but not this one: two firms that sell cars.
+func (r *reader) another(k *rank, s text.Sentence, before int) bool {
+	subject, ok := r.Names.At(r.Sentences[k.sentence].First)
+	if !ok {
+		return false
+	}
+	others := false
+	for _, m := range r.MentionsIn(s.First, before) {
+		if m.Entity == subject.Entity {
+			return false
+		}
+		others = others || r.Names.Entities[m.Entity].Kind != names.Place
+	}
+	return others
 }
 
 // name reports whether a name stands at token i.

@@ -129,6 +129,9 @@ func (r *reader) stem(i int) (s stem, ok bool) {
 	return s, true
 }
 
+// theirs say that a figure is of one person.
+var theirs = text.NewSet("his her")
+
 // near is how many tokens from a figure its verb and its object stand.
 const near = 5
 
@@ -142,6 +145,9 @@ func (r *reader) oneThing(k key, a, b *figure) bool {
 	}
 	if !r.sameModifiers(a, b) && (k.of != ofNoun || b.end-b.End != 1 || a.end-a.End != 2 || r.definite(a, 1) || r.joined(b)) {
 		return false // but: six British hikers, and then the eight hikers
+	}
+	if theirs.Has(r.Word(a.First-1)) != theirs.Has(r.Word(b.First-1)) {
+		return false // nine of nineteen free throws, and nine of his 11
 	}
 	x, y := r.place(a.sentence), r.place(b.sentence)
 	beside, shared := overlap(a, b, x, y)
