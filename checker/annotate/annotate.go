@@ -80,9 +80,9 @@ func Annotate(d *text.Document, o Options) *Article {
 	for i := range a.Names.Mentions {
 		a.mentions.add(a.Names.Mentions[i].First)
 	}
-	a.periods.sum()
-	a.quantities.sum()
-	a.mentions.sum()
+	a.periods.fill(len(d.Tokens))
+	a.quantities.fill(len(d.Tokens))
+	a.mentions.fill(len(d.Tokens))
 	return a
 }
 

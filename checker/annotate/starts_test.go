@@ -10,7 +10,7 @@ func TestStarts(t *testing.T) {
 	for _, i := range items {
 		s.add(i)
 	}
-	s.sum()
+	s.fill(tokens)
 	n := 0
 	for token := range tokens {
 		want := -1

@@ -79,7 +79,7 @@ func (d *Document) Slice(first, end int) string {
 // Word is the number of the word at token i, or 0: also for an i outside the
 // document, so that a reader may look past the edge.
 func (d *Document) Word(i int) Word {
-	if i < 0 || i >= len(d.Tokens) {
+	if uint(i) >= uint(len(d.Tokens)) {
 		return 0
 	}
 	return d.Tokens[i].Word
