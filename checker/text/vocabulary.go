@@ -111,6 +111,7 @@ func NewTable[V any](m map[string]V) *Table[V] {
 }
 
 // NewSet interns words given as one string, separated by white space.
+// A word is a token: what has a hyphen is three, and is found only where At is asked.
 func NewSet(words string) *Table[struct{}] {
 	t := &Table[struct{}]{}
 	for w := range strings.FieldsSeq(words) {
