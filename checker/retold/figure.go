@@ -35,7 +35,7 @@ var (
 	// describing stand between such a word and a figure without a change to what it is of.
 	describing = text.NewSet("new planned proposed entire whole about some estimated nearly almost around roughly approximately all-cash cash resulting agreed full reported")
 	// general nouns take up any figure.
-	general = text.NewSet("figure number total sum amount tally count price toll")
+	general = text.NewSet("figure number total sum amount tally count price toll block batch lot")
 	// breaks end what is said of a figure.
 	breaks = text.NewSet(", ; : ( ) . — – -- and or but while with from against compared versus vs after before including than though although whereas which who when where as if because")
 	// onward end what is said of it after it.

@@ -24,7 +24,7 @@ var topics = func() *text.Table[Topics] {
 		"kidnap kidnapped kidnaps abduct abducted hostage hostages captives captive",
 		"fine fines fined penalty penalties penalised penalized sanction",
 		"buy buys bought buying acquire acquires acquired acquiring acquisition takeover bid offer offered offers purchase purchased purchases sell sells sold selling sale deal price pay pays paid transaction merger buyout",
-		"layoffs layoff redundancies redundancy job jobs positions posts cuts",
+		"layoffs layoff redundancies redundancy job jobs positions posts cuts employment payroll payrolls",
 		"stake stakes holding shareholding interest owns own",
 		"recall recalls recalled recalling",
 		"production output pump pumped pumping produce produced produces produces",
@@ -128,6 +128,7 @@ var kinds = func() *text.Table[uint8] {
 		"shares stock",
 		"homicides killings murders slayings",
 		"cities towns stops",
+		"seats constituencies districts ridings",
 		"animals whales dolphins seals cattle cows sheep pigs horses birds dogs cats elephants chickens",
 		"fighters rebels insurgents militants guerrillas",
 	} {

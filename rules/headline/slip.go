@@ -53,9 +53,9 @@ func (st *story) slipped(l *line, n int) (found said, stands quantity.Range, ok 
 	q := l.figures[n]
 	if best >= strong {
 		found.Soft = quantity.Exactly(found.Nominal) // more than 45,000 is not meant to be 54,000
-		return found, unbound(q), ok && !st.holds(q)
+		return found, unbound(q), ok && !st.holds(q) && !st.together(q)
 	}
-	return found, narrow(q), ok && !st.tells(l, q)
+	return found, narrow(q), ok && !st.tells(l, q) && !st.together(q)
 }
 
 // What the digits of a slip and the words must weigh together.
@@ -142,6 +142,18 @@ func (st *story) holds(q quantity.Quantity) bool {
 			continue
 		}
 		if meet(r, quantity.Exactly(f.Nominal)) || f.Hedge == quantity.Plain && !f.Range && significant(f.Nominal) >= 10 && significant(f.Nominal) < significant(q.Nominal) && meet(q.Hard, f.Hard) {
+			return true
+		}
+	}
+	return false
+}
+
+// together reports whether two figures side by side in a sentence come to a line's: 64
+// homes and 20 other buildings.
+func (st *story) together(q quantity.Quantity) bool {
+	for i := 1; i < len(st.every); i++ {
+		a, b := &st.every[i-1], &st.every[i]
+		if a.sentence == b.sentence && a.Unit == q.Unit && b.Unit == q.Unit && meets(quantity.Exactly(q.Nominal), a.Nominal, b.Nominal) {
 			return true
 		}
 	}
