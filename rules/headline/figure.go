@@ -53,6 +53,9 @@ func (st *story) figure(l *line, n int) {
 		return
 	}
 	st.direction(l, q)
+	if st.together(q) {
+		return
+	}
 	found, over, ok := st.slipped(l, n)
 	if ok {
 		st.claim(l, q, found, reading{q.First, q.Nominal, over}, reading{found.First, found.Nominal, found.Soft})

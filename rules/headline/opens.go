@@ -34,7 +34,7 @@ func (st *story) opens(l *line, n int) (found said, over quantity.Range, ok bool
 		}
 		if f.Unit == q.Unit && f.Kind == q.Kind && st.retells(l, &of, f) {
 			r := stands(q)
-			return f, r, !meet(r, f.Hard) && !meet(r, f.Soft) && !st.has(&of, f) && !st.together(q)
+			return f, r, !meet(r, f.Hard) && !meet(r, f.Soft) && !st.has(&of, f)
 		}
 	}
 	return found, over, false

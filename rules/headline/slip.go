@@ -53,9 +53,9 @@ func (st *story) slipped(l *line, n int) (found said, stands quantity.Range, ok 
 	q := l.figures[n]
 	if best >= strong {
 		found.Soft = quantity.Exactly(found.Nominal) // more than 45,000 is not meant to be 54,000
-		return found, unbound(q), ok && !st.holds(q) && !st.together(q)
+		return found, unbound(q), ok && !st.holds(q)
 	}
-	return found, narrow(q), ok && !st.tells(l, q) && !st.together(q)
+	return found, narrow(q), ok && !st.tells(l, q)
 }
 
 // What the digits of a slip and the words must weigh together.
