@@ -14,6 +14,8 @@ var told = []string{
 	// A share that is more than all.
 	"Arabica made up {14|140|13} percent of the coffee that the country shipped.",
 	"Tourists from Asia accounted for {38|138|} percent of all visitors in May.",
+	"The census put the population at 61,400, down from 62,100 in 1990.\n\nThe 11,700 residents aged 65 and over account for {19|29|} percent of the total, the highest in the state.",
+	"The town has a population of 8,350. Its 1,420 residents born abroad make up {17|71|} percent of the population.",
 	"Women make up {54|154|} percent of the town's teachers.",
 	"The fund owns {41|141|} percent of the brewery.",
 	"Coal accounted for a {62|162|} percent share of its electricity.",

@@ -241,8 +241,8 @@ func (r *article) population() {
 	var all *figure
 	for k := range r.figures {
 		f := &r.figures[k]
-		if !r.isPopulation(f) {
-			continue
+		if !r.isPopulation(f) || r.Word(f.First-1) == popWord && r.Word(f.First-2) == opening {
+			continue // or of a town beside others: Pruitt (population 3,208)
 		}
 		if all != nil && all.Nominal.Cmp(f.Nominal) != 0 {
 			return
@@ -250,6 +250,9 @@ func (r *article) population() {
 		all = f
 	}
 	if all == nil || all.Hard.Hi.None {
+		return
+	}
+	if r.shareOfPeople(all) {
 		return
 	}
 	for k := range r.figures {
@@ -267,6 +270,35 @@ func (r *article) population() {
 		return
 	}
 }
+
+// shareOfPeople reads how many of a population are of a kind, and what share of it they
+// are told to be: 9,180 residents aged 65 and over account for 23 percent of the total.
+// It reports whether it claimed something.
+func (r *article) shareOfPeople(all *figure) bool {
+	for k := 0; k+1 < len(r.figures); k++ {
+		f, p := &r.figures[k], &r.figures[k+1]
+		if p.Unit != "percent" && k+2 < len(r.figures) && aged.Has(r.Word(r.figures[k+1].First-1)) {
+			p = &r.figures[k+2]
+		}
+		if p.Unit != "percent" || p.sentence != f.sentence || !p.exact() || !f.exact() || f.Kind != quantity.Number || f.Noun < f.End || !dwellers.Has(r.Word(f.Noun)) || f.First == all.First || f.Nominal.Cmp(all.Nominal) >= 0 || p.First-f.End > 14 {
+			continue
+		}
+		if !r.before(p, 4, accounting) || r.Word(p.End) != of || r.Word(p.End+1) != the || !wholePeople.Has(r.Word(p.End+2)) || r.before(f, 8, formerly) || r.before(f, 4, against) {
+			continue
+		}
+		if lo, hi := shareOf(f, all); slips(p, lo, hi) || value(p) > 1.15*hi && value(p) < 3*hi || value(p) < 0.85*lo && value(p) > lo/3 {
+			r.ratio(f, all, p)
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	aged        = text.NewSet("aged age ages over under")
+	accounting  = text.NewSet("account accounts accounted make makes made represent represents represented form comprise comprised constitute constituted are were is")
+	wholePeople = text.NewSet("total population county's town's city's state's country's people residents inhabitants")
+)
 
 // isPopulation reports whether a figure is how many people a town has: a town of 640
 // people, a population of 640.

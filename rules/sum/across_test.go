@@ -115,6 +115,7 @@ var told = []string{
 	"The 240-member chamber was elected on Sunday. The centre won {117|171|} seats, the Socialists won 63, the Liberals won 38 and the nationalists won 22.",
 	"His party won {54|84|} seats in the 100-seat assembly against 46 for the left.",
 	"In the 150-seat parliament the left won {71|91|} seats and the right took 68 seats.",
+	"The ruling National Union won {62|82|} seats in the 150-seat assembly. The Civic List took 48, the Farmers 27 and the Greens 13.",
 	// A total and parts that stand apart.
 	"The maker will cut a total of {5,400|6,400|} jobs.\n\nIt will cut 2,900 jobs in America.\n\nThere will be 1,700 jobs in Europe that go.\n\nAnother 800 jobs in Asia are to be cut.",
 	"The floods killed {214|241|} people in all.\n\nThey killed 120 people in India.\n\nThey killed 61 people in Nepal.\n\nThere were 33 people in Bhutan who died.",

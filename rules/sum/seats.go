@@ -154,11 +154,43 @@ func (r *ledger) seats() {
 				parts = append(parts, f)
 			}
 		}
-		if named && !odd && len(parts) > 1 && len(parts) < 7 {
+		if named && !odd && len(parts) > 0 && n >= w.sentence {
+			parts = append(parts, r.otherSeats(n+1, w)...)
+		}
+		if named && !odd && len(parts) > 1 && len(parts) < 9 {
 			r.identity(parts[0].Span.Cover(parts[len(parts)-1].Span), all, parts, true, "")
 		}
 	}
 }
+
+// otherSeats are those that a sentence tells of the others in the same way: the Greens
+// took 48, the Liberals 27 and the Left 13; none where it tells of anything else.
+func (r *ledger) otherSeats(n int, w *figure) (parts []figure) {
+	if n >= len(r.Sentences) || r.Sentences[n].Block != r.Sentences[n-1].Block || !r.in(n, taking) || r.in(n, outgoing) || len(r.PeriodsIn(r.Sentences[n].First, r.Sentences[n].End)) > 0 {
+		return nil
+	}
+	for i := r.Sentences[n].First; i < r.Sentences[n].End; i++ {
+		if moved.Has(r.Word(i)) && (i == r.Sentences[n].First || !r.Tokens[i].Capital()) { // but for the Civic Alliance
+			return nil
+		}
+	}
+	for _, f := range r.of(n) {
+		if f.Kind != quantity.Number || f.Unit != "count" || !f.exact() || f.Nominal.Cmp(w.Nominal) >= 0 || f.Noun >= f.End && !seatNouns.Has(r.Word(f.Noun)) || f.Noun < f.End && f.End < len(r.Tokens) && r.Tokens[f.End].Kind == text.Letters && r.Word(f.End) != and {
+			return nil
+		}
+		parts = append(parts, f)
+	}
+	if len(parts) < 2 {
+		return nil
+	}
+	return parts
+}
+
+// outgoing words tell of another chamber.
+var outgoing = text.NewSet("outgoing old new former now then upper senate council regional local house had")
+
+// taking words tell of seats that are won.
+var taking = text.NewSet("won took gained secured captured got")
 
 var (
 	won = text.NewSet("won wins win took gained seats")
