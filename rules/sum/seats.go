@@ -1,6 +1,8 @@
 package sum
 
 import (
+	"slices"
+
 	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/quantity"
 	"github.com/factlint/factlint/checker/text"
@@ -176,6 +178,18 @@ func (r *ledger) otherSeats(n int, w *figure) (parts []figure) {
 	}
 	for _, f := range r.of(n) {
 		if f.Kind != quantity.Number || f.Unit != "count" || !f.exact() || f.Nominal.Cmp(w.Nominal) >= 0 || f.Noun >= f.End && !seatNouns.Has(r.Word(f.Noun)) || f.Noun < f.End && f.End < len(r.Tokens) && r.Tokens[f.End].Kind == text.Letters && r.Word(f.End) != and {
+			return nil
+		}
+		parts = append(parts, f)
+	}
+	// After a name a number is read as a part of it: the Farmers 27.
+	for i := r.Sentences[n].First + 1; i+1 < r.Sentences[n].End; i++ {
+		if r.Tokens[i].Kind != text.Digits || slices.ContainsFunc(parts, func(f figure) bool { return f.First <= i && i < f.End }) {
+			continue
+		}
+		f := r.digits(i)
+		f.sentence = n
+		if next := r.Word(i + 1); !r.Tokens[i-1].Capital() || next != comma && next != and && r.Tokens[i+1].Kind != text.Punct || f.Nominal.Cmp(w.Nominal) >= 0 {
 			return nil
 		}
 		parts = append(parts, f)
