@@ -29,6 +29,7 @@ const (
 
 var (
 	openBracket  = text.Intern("(")
+	openBrackets = text.NewSet("(")
 	closeBracket = text.Intern(")")
 )
 
@@ -41,12 +42,13 @@ const (
 
 func check(p *checker.Pass) {
 	var defined []definition
+	at := openBrackets.Places(p.Document)
 	for _, s := range p.Sentences {
 		if !p.Role(s).Running() {
 			continue
 		}
-		for i := s.First + 2; i+2 < s.End; i++ {
-			if p.Tokens[i].Word != openBracket || p.Tokens[i+2].Word != closeBracket || !isAcronym(p.Document, i+1) {
+		for i := at.Next(s.First+2, s.End); i+2 < s.End; i = at.Next(i+1, s.End) {
+			if p.Tokens[i+2].Word != closeBracket || !isAcronym(p.Document, i+1) {
 				continue
 			}
 			d, ok := define(p.Document, s, i)

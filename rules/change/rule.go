@@ -21,7 +21,10 @@ var Rule = &checker.Rule{ID: "change", Doc: doc, Severity: checker.Error, Read: 
 func read(p *checker.Pass) {
 	a := article{Pass: p}
 	ledes := 0 // how many of the first sentences were read
-	fromTo := p.Has(from) && p.Has(to)
+	var toward text.Places
+	if p.Has(from) {
+		toward = toWords.Places(p.Document)
+	}
 	var r reader
 	for i, s := range p.Sentences {
 		role := p.Role(s)
@@ -34,9 +37,7 @@ func read(p *checker.Pass) {
 		}
 		qs := p.QuantitiesIn(s.First, s.End)
 		r = reader{Pass: p, s: s, index: i, quantities: qs, article: &a}
-		if fromTo {
-			r.unmoved()
-		}
+		r.unmoved(toward)
 		if role != text.Headline && ledes < lede {
 			ledes++
 			r.courses()

@@ -6,11 +6,8 @@ import (
 )
 
 // unmoved finds a change that leads where it began: cut its rating to A- from A-.
-func (r *reader) unmoved() {
-	for i := r.s.First + 1; i+3 < r.s.End; i++ {
-		if r.Word(i) != to {
-			continue
-		}
+func (r *reader) unmoved(toward text.Places) {
+	for i := toward.Next(r.s.First+1, r.s.End); i+3 < r.s.End; i = toward.Next(i+1, r.s.End) {
 		j := i + 2
 		for ; j < min(i+6, r.s.End) && r.Word(j) != from; j++ {
 			if r.Tokens[j].Kind == text.Digits && r.space(j) {
@@ -50,6 +47,8 @@ func (r *reader) moved(i int) bool {
 	}
 	return false
 }
+
+var toWords = text.NewSet("to")
 
 // regrades are words of change without figures.
 var regrades = text.NewSet("upgraded downgraded upgrades downgrades upgrading downgrading revised revises changed changes renamed promoted demoted")

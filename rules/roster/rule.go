@@ -23,12 +23,13 @@ var Rule = &checker.Rule{ID: "roster", Doc: doc, Severity: checker.Warning, Read
 func read(p *checker.Pass) {
 	r := &reader{Pass: p}
 	embodied := worded.In(p.Document)
+	at := marking.Places(p.Document)
 	for _, s := range p.Sentences {
 		if !p.Role(s).Running() || s.Len() < 6 || !embodied && len(p.QuantitiesIn(s.First, s.End)) == 0 {
 			continue
 		}
 		r.s = s
-		r.sentence()
+		r.sentence(at)
 	}
 }
 
@@ -48,17 +49,19 @@ type head struct {
 }
 
 // sentence reads the counts of a sentence and the names after them.
-func (r *reader) sentence() {
-	and, mark := false, false // most sentences have no list
-	for i := r.s.First; i < r.s.End; i++ {
-		w := r.Word(i)
-		and = and || w == andWord
-		mark = mark || openers.Has(w) || w == hyphen && r.spaced(i)
+func (r *reader) sentence(at text.Places) {
+	mark := false // most sentences have no list
+	for i := at.Next(r.s.First, r.s.End); i < r.s.End && !mark; i = at.Next(i+1, r.s.End) {
+		mark = openers.Has(r.Word(i)) || r.spaced(i)
 	}
 	if !mark {
 		return
 	}
 	r.years()
+	and := false
+	for i := r.s.First; i < r.s.End && !and; i++ {
+		and = r.Word(i) == andWord
+	}
 	if !and {
 		return
 	}

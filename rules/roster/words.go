@@ -35,6 +35,7 @@ var (
 	events   = text.NewSet("titles wins victories finals wars storms floods droughts strikes visits trips crashes attempts earthquakes hurricanes recessions coups terms festivals congresses summits games olympics outbreaks eruptions")
 
 	openers = text.NewSet(": ( , -- – — are were of")
+	marking = text.Any(openers, text.NewSet("-"))
 	dashes  = text.NewSet("-- – —")
 	// What ends a list, by what opened it; nil is any word that is no name.
 	stops     = text.NewSet(". ;")
