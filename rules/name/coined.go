@@ -51,14 +51,15 @@ func capitals(s string, i, j int) bool {
 func upper(c byte) bool { return 'A' <= c && c <= 'Z' }
 func lower(c byte) bool { return 'a' <= c && c <= 'z' }
 
-// shortForm reports whether one of two given names is the other's short form: Marty, Martin.
-func shortForm(a, b string) bool {
-	if len(a) > len(b) {
-		a, b = b, a
+// shortForm reports whether one of two names is the other's short form: Marty, Martin;
+// Spidey, Spider-Man.
+func shortForm(a, b string) bool { return shortens(a, b) || shortens(b, a) }
+
+func shortens(a, b string) bool {
+	for _, ending := range []string{"ey", "ie", "y"} {
+		if stem, ok := strings.CutSuffix(a, ending); ok {
+			return len(stem) >= 3 && len(b) >= len(stem)+2 && strings.HasPrefix(b, stem) && !strings.HasSuffix(b, "y") && !strings.HasSuffix(b, "ie")
+		}
 	}
-	stem, ok := strings.CutSuffix(a, "y")
-	if !ok {
-		stem, ok = strings.CutSuffix(a, "ie")
-	}
-	return ok && len(stem) >= 3 && len(b) >= len(stem)+2 && strings.HasPrefix(b, stem) && !strings.HasSuffix(b, "y") && !strings.HasSuffix(b, "ie")
+	return false
 }

@@ -2,6 +2,7 @@ package name
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/names"
@@ -106,7 +107,7 @@ func (g *gathered) officeOf(o *names.Office) (out office, ok bool) {
 // roles reports a person to whom the article gives two offices that nobody has at a
 // time.
 func (g *gathered) roles() {
-	offices := g.Names.Offices
+	offices := append(slices.Clip(g.Names.Offices), g.clauses()...)
 	for n := range offices {
 		b := &offices[n]
 		e := &g.Names.Entities[b.Entity]
@@ -123,7 +124,7 @@ func (g *gathered) roles() {
 				continue
 			}
 			x, ok := g.officeOf(a)
-			if !ok || x.kind != y.kind || x.which == y.which || !g.firm(a, b, x.kind) || g.moves(e) {
+			if !ok || x.kind != y.kind || x.which == y.which || !g.firm(a, b, x, y) || g.moves(e) {
 				continue
 			}
 			first, second := a, b
@@ -156,12 +157,21 @@ func (g *gathered) held(e *names.Entity, x office) (n int) {
 }
 
 // firm reports whether two offices are surely those of one person: written with a
-// capital before the name, where it is not a calling.
-func (g *gathered) firm(a, b *names.Office, kind string) bool {
+// capital before the name, where it is not a calling, or one of them somebody else's.
+func (g *gathered) firm(a, b *names.Office, x, y office) bool {
 	if a.Of != "" && b.Of != "" && a.Of != b.Of {
 		return false
 	}
-	return kind == "sex" || kind == "chief" || g.Tokens[a.First].Capital() && g.Tokens[b.First].Capital()
+	if x.kind == "sex" || x.kind == "chief" {
+		return true
+	}
+	if g.Tokens[a.First].Capital() && g.Tokens[b.First].Capital() {
+		return true
+	}
+	if x.kind != "minister" || x.which == "prime" || y.which == "prime" || !g.plainly(a) || !g.plainly(b) {
+		return false
+	}
+	return g.another(b, y) != g.another(a, x)
 }
 
 // eastern reports whether a person's surname stands first: too many bear it.

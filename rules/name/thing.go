@@ -14,7 +14,7 @@ func (g *gathered) thing(a, b *word) {
 	if b.n > a.n {
 		a, b = b, a
 	}
-	if lookalikes.Has(g.Tokens[b.at].Word) {
+	if lookalikes.Has(g.Tokens[b.at].Word) || shortForm(a.text, b.text) {
 		return
 	}
 	both := a.standing | b.standing
