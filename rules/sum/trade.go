@@ -80,9 +80,27 @@ func (r *ledger) trade() {
 		} else if !slippedAny(whole, parts, 3) && !misprinted(whole, parts) {
 			return false
 		}
+		if r.borneOut(all[i].figure, all[j].figure, all[k]) {
+			return false
+		}
 		r.identity(all[k].Span, *whole, parts, false, "")
 		return true
 	})
+}
+
+// borneOut reports whether some figure of the article, whatever it is told of, is what a
+// third figure should be: the deficit narrowed to it, and the other was a forecast.
+func (r *ledger) borneOut(out, in *figure, x told) bool {
+	for n := range r.figures {
+		f := &r.figures[n]
+		if f.First == out.First || f.First == in.First || f.First == x.First || f.Unit != x.Unit {
+			continue
+		}
+		if whole, parts := sides(out, in, told{f, x.flow}); fits(whole, parts) {
+			return true
+		}
+	}
+	return false
 }
 
 // triples calls a function with every export, import and third figure of one unit, and the
