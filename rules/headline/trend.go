@@ -58,7 +58,7 @@ const longest = 18
 
 var (
 	// mixed are words of a headline that tells of two ways.
-	mixed = text.NewSet("but as despite while though although even amid before ex excluding except other")
+	mixed = text.NewSet("but as despite while though although even amid before ex excluding except other common rarer likelier")
 	// parts are words of a sentence on a part of something, or on another part.
 	parts = text.NewSet("excluding except ex other of non stripping without")
 )

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -26,6 +27,11 @@ func (r *reader) years(k *rank) {
 	}
 	if k.year != nil && k.since >= now {
 		return
+	}
+	for i := k.value.End; i < k.begin; i++ {
+		if r.Word(i) == would { // if it stays below 200, it would be the lowest
+			return
+		}
 	}
 	for i := range r.figures {
 		f := &r.figures[i]
@@ -98,7 +104,7 @@ func (r *reader) related(k *rank, f *figure) bool {
 	}
 	sure, maybe := false, false
 	s := r.Sentences[f.sentence]
-	if r.elsewhere(k, s, f.First) || r.another(k, s, f.First) {
+	if r.elsewhere(k, s, f.First) || r.another(k, s, f.First) || r.away(k, f) {
 		return false
 	}
 	for i := s.First; i < s.End; i++ {
@@ -172,6 +178,18 @@ func (r *reader) another(k *rank, s text.Sentence, before int) bool {
 		others = others || r.Names.Entities[m.Entity].Kind != names.Place
 	}
 	return others
+}
+
+// away reports whether a figure is told of a place, in its sentence or the one before,
+// that those of the ranked figure do not name: the killings of eight cities.
+func (r *reader) away(k *rank, f *figure) bool {
+	here := r.MentionsIn(r.Sentences[max(0, k.sentence-1)].First, r.Sentences[max(k.sentence, k.told)].End)
+	for _, m := range r.MentionsIn(max(r.Sentences[max(0, f.sentence-1)].First, r.Dateline.End), f.First) {
+		if r.Names.Entities[m.Entity].Kind == names.Place && !slices.ContainsFunc(here, func(o names.Mention) bool { return o.Entity == m.Entity }) {
+			return true
+		}
+	}
+	return false
 }
 
 // name reports whether a name stands at token i.

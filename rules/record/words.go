@@ -16,6 +16,7 @@ var (
 	pace     = text.Intern("pace")
 	timeWord = text.Intern("time")
 	forWord  = text.Intern("for")
+	would    = text.Intern("would")
 
 	// superlatives are words of rank, with the side that they are at the end of.
 	superlatives = text.NewTable(map[string]int{
