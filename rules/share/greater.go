@@ -297,7 +297,7 @@ func (r *article) shareOfPeople(all *figure) bool {
 var (
 	aged        = text.NewSet("aged age ages over under")
 	accounting  = text.NewSet("account accounts accounted make makes made represent represents represented form comprise comprised constitute constituted are were is")
-	wholePeople = text.NewSet("total population county's town's city's state's country's people residents inhabitants")
+	wholePeople = text.NewSet("total population county town city state country people residents inhabitants")
 )
 
 // isPopulation reports whether a figure is how many people a town has: a town of 640
