@@ -120,7 +120,7 @@ func newLedger(p *checker.Pass) *ledger {
 // 455 million crowns; 1.1 billion euros and 0.9 billion.
 func (r *ledger) units(list []figure) {
 	for i := len(list) - 2; i >= 0; i-- {
-		if f, next := &list[i], &list[i+1]; bare(f) && r.joined(f.End, next.First) && next.Unit != "count" && next.Unit != "percent" {
+		if f, next := &list[i], &list[i+1]; bare(f) && r.joined(f.End, next.First) && (r.Tokens[next.First].Kind == text.Digits || r.Tokens[next.First].Kind == text.Letters) && next.Unit != "count" && next.Unit != "percent" {
 			f.Unit, f.Kind = next.Unit, next.Kind
 		}
 	}

@@ -63,6 +63,8 @@ func (r *ledger) isLeft(b *figure) bool {
 var (
 	leavingWords = text.NewSet("leaving leaves")
 	leftWord     = text.Intern("left")
+	// further stand before one part of several, whose whole is told elsewhere.
+	further = text.NewSet("another further additional")
 )
 
 // leftOver reads what is left of a group of which its own sentence tells some parts: 19 of
@@ -148,7 +150,7 @@ func (r *ledger) left(k int) {
 	for i := range near {
 		for j := range near {
 			whole, part := &near[i], &near[j]
-			if !whole.exact() || !part.exact() || whole.Nominal.Cmp(part.Nominal) <= 0 || whole.Nominal.Cmp(b.Nominal) <= 0 || r.before(whole.sentence, whole.First, 2, compares) || r.before(part.sentence, part.First, 2, compares) {
+			if !whole.exact() || !part.exact() || whole.Nominal.Cmp(part.Nominal) <= 0 || whole.Nominal.Cmp(b.Nominal) <= 0 || r.before(whole.sentence, whole.First, 2, compares) || r.before(part.sentence, part.First, 2, compares) || r.before(part.sentence, part.First, 2, further) {
 				continue
 			}
 			if rest := differenceOf(whole, part); b.digits() > 2 && slipped(b, []figure{rest}) || len(near) == 2 && j > i && r.Word(b.First-1) == leavingWord && tenTimes(b, &rest) || len(near) == 2 && j > i && r.Word(b.First-1) == otherWord && b.Exact && b.Nominal.Cmp(rest.Nominal) > 0 && part.sentence-whole.sentence <= 1 && b.sentence-part.sentence <= 1 && r.someOfIt(whole, part) {
