@@ -97,7 +97,7 @@ func trendOf(d *text.Document, j int) (stem, bool) {
 	return stemOf(d, j)
 }
 
-var wordNet = text.Intern("net")
+var wordNet, wordPer = text.Intern("net"), text.Intern("per")
 
 // early is within how many sentences a story must say which way went what its
 // headline is on.
@@ -132,6 +132,9 @@ const reachVerb = 7
 
 // statement reads which way what token i names went.
 func (st *story) statement(s text.Sentence, i int) (said statement, ok bool) {
+	if st.Word(i+1) == wordPer {
+		return said, false // spending per pupil fell, and spending rose
+	}
 	for j := i + 1; j < s.End; j++ {
 		w := st.Word(j)
 		sign := signOf(w, true)
