@@ -80,7 +80,7 @@ var (
 	parents       = text.NewSet("mother father grandmother grandfather")
 	persons       = text.NewSet("people persons person others men women passengers residents civilians villagers")
 	// units of time and of talk count what is counted anew each time.
-	loose  = text.NewSet("years year months month weeks week days day hours hour minutes minute seconds times points goals runs games matches votes seats percent things ways others shares crowns francs marks pesos dlrs cts sides countries nations rounds sets laps yards innings wickets overs shots rebounds assists touchdowns medals")
+	loose  = text.NewSet("years year months month weeks week days day hours hour minutes minute seconds times points goals runs games matches lots contracts bales votes seats percent things ways others shares crowns francs marks pesos dlrs cts sides countries nations rounds sets laps yards innings wickets overs shots rebounds assists touchdowns medals")
 	toward = text.NewSet("north south east west northeast northwest southeast southwest outside")
 	fromOf = text.NewSet("of from")
 )
