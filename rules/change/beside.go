@@ -35,8 +35,8 @@ func (r *reader) yearBefore(f *frame) {
 		return
 	}
 	noun := r.Tokens[f.at-1]
-	if noun.Kind != text.Letters || noun.End-noun.Start < 4 {
-		return
+	if noun.Kind != text.Letters || noun.End-noun.Start < 4 || r.inFigure(f.at-1) {
+		return // 6 percent more
 	}
 	named, past := false, false
 	for i := s.First; i < s.End; i++ {
@@ -53,6 +53,16 @@ func (r *reader) yearBefore(f *frame) {
 	if l := r.only(s, f.to); l != nil && named && past {
 		f.from, f.loosely = l, true
 	}
+}
+
+// inFigure reports whether a token is a part of a figure, or its unit.
+func (r *reader) inFigure(token int) bool {
+	for k := range r.quantities {
+		if q := &r.quantities[k]; q.First <= token && token < q.End {
+			return true
+		}
+	}
+	return false
 }
 
 // pointedAt reads "There were 170 deaths. That was a 93 percent increase from 88
