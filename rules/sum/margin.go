@@ -84,6 +84,9 @@ var marginOf = text.NewSet("margin majority difference plurality gap")
 // isMargin reports whether a figure is told to be what one has more than another.
 func (r *ledger) isMargin(d *figure) bool {
 	s := r.Sentences[d.sentence]
+	if r.before(d.sentence, d.First, 1, movedBy) {
+		return false // it is by how much something changed
+	}
 	if r.after(d.sentence, max(s.First, d.First-8), d.End+8-max(s.First, d.First-8), soFarWords) {
 		return false
 	}
@@ -91,12 +94,17 @@ func (r *ledger) isMargin(d *figure) bool {
 	return counted && r.before(d.sentence, d.First, 2, byWords) || r.before(d.sentence, d.First, 4, marginWords) || r.after(d.sentence, d.End, 4, marginWords) || counted && r.after(d.sentence, d.End, 2, moreFewer)
 }
 
-var byWords = text.NewSet("by")
+var (
+	byWords = text.NewSet("by")
+	// movedBy stand right before a change, which is no margin between two: lead stocks
+	// dropped 2,300 tons.
+	movedBy = text.NewSet("fell rose dropped declined gained lost jumped climbed slipped slid increased decreased falling rising dropping declining climbing added shed grew shrank rises falls drops")
+)
 
 // rivals reports whether two figures are those of two who stand against each other:
 // 23,417 votes to his 21,671.
 func (r *ledger) rivals(a, b *figure) bool {
-	if !a.exact() || !b.exact() || a.Kind != b.Kind || a.Nominal.Cmp(numeral.Int(100)) < 0 || b.Nominal.Cmp(numeral.Int(100)) < 0 || r.before(a.sentence, a.First, 2, changing) || r.before(b.sentence, b.First, 1, byWords) {
+	if !a.exact() || !b.exact() || a.Kind != b.Kind || a.Nominal.Cmp(numeral.Int(100)) < 0 || b.Nominal.Cmp(numeral.Int(100)) < 0 || r.before(a.sentence, a.First, 2, changing) || r.before(a.sentence, a.First, 1, movedBy) || r.before(b.sentence, b.First, 1, movedBy) || r.before(b.sentence, b.First, 1, byWords) {
 		return false
 	}
 	if a.sentence == b.sentence {
