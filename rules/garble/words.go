@@ -183,6 +183,13 @@ var lostStop = text.NewSet(`he she it we they this these those the there its the
 // or a title: The Thick of It, because He is merciful.
 var beforeName = text.NewSet(`of and or because when in the that if`)
 
+var (
+	// byGrade are words before the marks that pupils are given.
+	byGrade = text.NewSet("of straight top grade grades all more fewer most many got get")
+	// gradeWords show that an article tells of such marks.
+	gradeWords = text.NewSet("grade grades pupils exam exams")
+)
+
 var pronouns = text.NewSet(`he she it we they this these those his`)
 
 // labelLength is below how many words what stands before a sentence may be a label.
@@ -209,6 +216,9 @@ func (r *reader) lostStop(s text.Sentence, i int) {
 	}
 	if before.Kind != text.Letters || before.Case != text.Lower || after.Kind != text.Letters || after.Case != text.Lower || !after.Space || !r.Tokens[i].Space {
 		return
+	}
+	if r.Token(i) == "As" && (byGrade.Has(before.Word) || gradeWords.In(r.Document)) {
+		return // straight As, the number of As awarded: marks
 	}
 	if r.inQuotation(s, i) || pronouns.Has(r.Tokens[i].Word) && beforeName.Has(before.Word) {
 		return

@@ -141,7 +141,7 @@ func soft(q *quantity.Quantity) quantity.Range { return q.Soft }
 // claim claims two figures of one fact, which is named by their places, and the values
 // that they may stand for.
 func (r *reader) claim(a, b *figure, values func(*quantity.Quantity) quantity.Range) {
-	if slices.Contains(r.claimed, b.First) {
+	if slices.Contains(r.claimed, b.First) || r.roomFor(a) != r.roomFor(b) {
 		return
 	}
 	r.claimed = append(r.claimed, b.First)
