@@ -65,11 +65,37 @@ func (r *reader) oneAmount(a, b *told) bool {
 }
 
 // bracketed reports whether a figure stands in brackets, as a conversion does.
-func (r *reader) bracketed(t *told) bool {
+func (r *reader) bracketed(t *told) bool { return r.bracket(t) >= 0 }
+
+// bracket is the bracket that opens before a figure, or -1.
+func (r *reader) bracket(t *told) int {
 	for i := t.First - 1; i >= max(0, t.First-3); i-- {
 		if r.Word(i) == openBracket {
-			return true
+			return i
 		}
 	}
-	return false
+	return -1
+}
+
+// asides reports whether two figures stand in brackets behind different words, as
+// those of a ranking do: each is of what its bracket follows.
+func (r *reader) asides(a, b *told) bool {
+	i := r.bracket(a)
+	if i < 1 {
+		return false
+	}
+	k := r.bracket(b)
+	return k > 0 && r.behind(i) != r.behind(k)
+}
+
+// behind is the word that a bracket follows, though quotation marks close between.
+func (r *reader) behind(bracket int) string {
+	for i := bracket - 1; i > 0; i-- {
+		switch token := r.Token(i); token {
+		case "\"", "'", "”", "’", "»":
+		default:
+			return token
+		}
+	}
+	return ""
 }

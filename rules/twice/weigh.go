@@ -83,7 +83,7 @@ func (r *reader) digitsWeigh(a, b *told, slip retold.Slip) int {
 // count, what is said of them, whether the later one takes something up; less what
 // speaks for two figures.
 func (r *reader) weigh(all []told, a, b *told, slip retold.Slip, spoken bool) int {
-	if meets(exact(a.Quantity), exact(b.Quantity)) {
+	if meets(exact(a.Quantity), exact(b.Quantity)) || r.asides(a, b) {
 		return 0
 	}
 	digits := r.digitsWeigh(a, b, slip)
