@@ -204,6 +204,8 @@ func (r *reader) inARow(s text.Sentence, u run) {
 		}
 	case times == 2 && period == 2 && reporting.Has(r.Tokens[from+1].Word):
 		return // he said he said so
+	case times < 4 && contents < 3 && r.lower(from, from+period) == contents && r.joins(from, period) && (r.Tokens[from].Word == comma || r.mark(from+period-1)):
+		return // back and forth, back and forth
 	case times >= 3:
 		r.loop(from, u.end, from, period, times)
 	case !title || contents > 2:

@@ -78,6 +78,9 @@ func (st *story) lacks(hash uint64) bool {
 // storm reports the storm of a line, its name at token k, where the story has one of
 // another name.
 func (st *story) storm(l *line, i, k int) bool {
+	if titled(l) && !names.Given(l.Word(k)) {
+		return false // Hurricane Prompts Massive Evacuations
+	}
 	other := -1
 	for _, s := range st.sentences {
 		for j := s.First + 1; j < s.End; j++ {

@@ -66,9 +66,15 @@ func (r *ledger) congress() {
 	}
 }
 
+// factions are the parts of a panel that vote together.
+var factions = text.NewSet("caucus party parties group bloc faction coalition conference minority majority opposition delegation democratic republican labour conservative democrats republicans")
+
 // present reads the count of a vote beside all who are told to have been there: voted
 // 7-4; all nine members were present.
 func (r *ledger) present(w *figure) {
+	if r.after(w.sentence, w.End, 8, factions) {
+		return // all 58 members of the party's group
+	}
 	for n := max(0, w.sentence-1); n <= min(w.sentence+1, len(r.Sentences)-1); n++ {
 		s := r.Sentences[n]
 		if r.Role(s).Running() && r.in(n, voting) && !r.in(n, casting) {
