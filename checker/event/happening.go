@@ -201,6 +201,21 @@ func Kind(a *annotate.Article, i int) (kind string, noun bool) {
 	return f.kind, f.noun
 }
 
+// Dated are what an article tells of with its date, read once they are asked for. The
+// zero value is ready for use, for one article.
+type Dated struct {
+	read bool
+	all  []Happening
+}
+
+// Of are the happenings of an article: each time of the same one.
+func (d *Dated) Of(a *annotate.Article) []Happening {
+	if !d.read {
+		d.read, d.all = true, Happenings(a)
+	}
+	return d.all
+}
+
 // Happenings are what an article tells of with its date.
 func Happenings(a *annotate.Article) []Happening {
 	var out []Happening

@@ -41,7 +41,7 @@ var begins = map[string]bool{"found": true, "open": true, "launch": true, "start
 // own holds what something turns against the year in which the sentences around say
 // that it began: the brewery was founded in 1863 … its 150th anniversary; the festival,
 // now in its 42nd year, began in 1971; the 40-year-old museum was founded in 1973.
-func own(p *checker.Pass, n int, told *events) {
+func own(p *checker.Pass, n int, told *event.Dated) {
 	s := p.Sentences[n]
 	v := p.Published.Interval
 	if !v.Closed() || v.Days() > 31 {
@@ -54,22 +54,9 @@ func own(p *checker.Pass, n int, told *events) {
 			continue
 		}
 		if c, ok := count(p, s, q); ok {
-			c.hold(p, n, told.of(p))
+			c.hold(p, n, told.Of(p.Article))
 		}
 	}
-}
-
-// events are what an article dates, read once something turns so many years old.
-type events struct {
-	read bool
-	all  []event.Happening
-}
-
-func (v *events) of(p *checker.Pass) []event.Happening {
-	if !v.read {
-		v.read, v.all = true, event.Happenings(p.Article)
-	}
-	return v.all
 }
 
 // turned is one place where the text says how many years old something is, or turns.

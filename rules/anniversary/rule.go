@@ -27,7 +27,7 @@ var measure = claim.Measure{ID: "anniversary", Title: "year of origin", Kind: cl
 func read(p *checker.Pass) {
 	celebrated := event.Celebrated(p.Article)
 	turning := len(p.Quantities) > 0 && (feast.In(p.Document) || p.Has(old))
-	var told events
+	var told event.Dated
 	for n, s := range p.Sentences {
 		if !p.Role(s).Read() {
 			continue

@@ -19,7 +19,7 @@ var (
 
 // ago holds how long ago something happened against the year that the text gives for
 // it close by: the law was passed in 1996 … those who passed it 17 years ago.
-func ago(p *checker.Pass, n int, e *period.Expression, dated *events) {
+func ago(p *checker.Pass, n int, e *period.Expression, dated *event.Dated) {
 	if e.Unit != period.Year && e.Unit != period.Decade || e.Count.Sign() <= 0 || e.Most.Sign() != 0 || p.Word(e.End-1) != wordAgo || !p.Published.Closed() || p.Published.Days() > 366 {
 		return
 	}
@@ -31,7 +31,7 @@ func ago(p *checker.Pass, n int, e *period.Expression, dated *events) {
 		return
 	}
 	var from *event.Happening
-	told := dated.of(p)
+	told := dated.Of(p.Article)
 	for i := range told {
 		h := &told[i]
 		if !h.Same(&g.of) {

@@ -18,19 +18,6 @@ import (
 // nine years after the company, then a forge, was founded.
 const farEvent = 12
 
-// events are what an article dates, read once it is asked for.
-type events struct {
-	read bool
-	all  []event.Happening
-}
-
-func (v *events) of(p *checker.Pass) []event.Happening {
-	if !v.read {
-		v.read, v.all = true, event.Happenings(p.Article)
-	}
-	return v.all
-}
-
 // gap is a length that is said to lie between two happenings.
 type gap struct {
 	*period.Expression
@@ -42,7 +29,7 @@ type gap struct {
 
 // apart holds a length against two happenings that the text dates, wherever it does:
 // launched in May 2003 … reached it in May 2012, nine years after the launch.
-func apart(p *checker.Pass, n int, e *period.Expression, dated *events) bool {
+func apart(p *checker.Pass, n int, e *period.Expression, dated *event.Dated) bool {
 	way := p.Word(e.End)
 	passed := 0
 	if way != wordSince { // 20 years have passed since
@@ -148,7 +135,7 @@ func (g *gap) now(p *checker.Pass, s text.Sentence, from []*period.Expression) b
 
 // origins are the dates that the text gives for what a length is counted from; there
 // says that the date stands with it.
-func (g *gap) origins(p *checker.Pass, n int, dated *events) (from []*period.Expression, there, ok bool) {
+func (g *gap) origins(p *checker.Pass, n int, dated *event.Dated) (from []*period.Expression, there, ok bool) {
 	at := g.of.Word
 	if !g.of.Known() {
 		at = g.End + 1
@@ -159,7 +146,7 @@ func (g *gap) origins(p *checker.Pass, n int, dated *events) (from []*period.Exp
 	if from, ok = g.there(p, at); !ok || len(from) > 0 {
 		return from, true, ok
 	}
-	told := dated.of(p)
+	told := dated.Of(p.Article)
 	for i := range told {
 		if told[i].Sentence <= n+1 && told[i].Same(&g.of) {
 			from = append(from, told[i].When)

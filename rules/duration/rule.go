@@ -9,6 +9,7 @@ import (
 
 	"github.com/factlint/factlint/checker"
 	"github.com/factlint/factlint/checker/claim"
+	"github.com/factlint/factlint/checker/event"
 	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/period"
 	"github.com/factlint/factlint/checker/quantity"
@@ -26,7 +27,7 @@ func read(p *checker.Pass) {
 		return
 	}
 	onwards := p.Has(wordLater) || p.Has(wordEarlier)
-	var dated events
+	var dated event.Dated
 	for n, s := range p.Sentences {
 		if role := p.Role(s); !role.Read() || role == text.Cells {
 			continue

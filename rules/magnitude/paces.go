@@ -1,6 +1,8 @@
 package magnitude
 
 import (
+	"slices"
+
 	"github.com/factlint/factlint/checker/claim"
 	"github.com/factlint/factlint/checker/numeral"
 	"github.com/factlint/factlint/checker/quantity"
@@ -24,7 +26,6 @@ var (
 	// thatIs are words that tell a pace over again in another unit of time.
 	thatIs = text.NewSet("or equivalent equal works that meaning equals amounts amounting translates annualized annualised (")
 	// wasAt lead to the pace of before.
-	stop  = text.NewSet(",")
 	wasAt = text.NewSet("from against versus vs compared than")
 )
 
@@ -43,7 +44,7 @@ func (w *piecework) paces() {
 			}
 		case after && b.First-a.End < 12 && w.has(between, wasAt):
 			w.otherPace(a, b)
-		case after && (b.First-a.End < 9 && w.has(between, thatIs) || b.First-a.End < 5 && w.has(between, stop)):
+		case after && (b.First-a.End < 9 && w.has(between, thatIs) || b.First-a.End < 5 && slices.ContainsFunc(between, func(t text.Token) bool { return t.Word == comma })):
 			w.retold(a, b)
 		}
 	}

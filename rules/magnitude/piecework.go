@@ -283,10 +283,9 @@ func (w *piecework) nearest(q *quantity.Quantity, first int) int {
 
 // claims holds every product against the totals near it.
 func (w *piecework) claims() {
-	if len(w.rates) > maxPieces || len(w.counts) > maxPieces || len(w.totals) > maxPieces {
+	if len(w.rates) == 0 || len(w.rates) > maxPieces || len(w.counts) > maxPieces || len(w.totals) > maxPieces {
 		return
 	}
-	w.told = make(map[*quantity.Quantity]bool)
 	w.paces()
 	for i := range w.rates {
 		r := &w.rates[i]
@@ -383,6 +382,9 @@ func (w *piecework) product(r *rateOf, c *howMany) {
 
 // claim takes down a total, and what a rate and a count come to: n, from low to high.
 func (w *piecework) claim(r *rateOf, c *howMany, t *total, n, low, high numeral.Decimal) {
+	if w.told == nil {
+		w.told = make(map[*quantity.Quantity]bool)
+	}
 	w.told[r.Quantity] = true
 	f := fact(w.Pass, t.Span, r.unit, "piecework")
 	value, _ := w.in(r, t)

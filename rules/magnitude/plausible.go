@@ -26,7 +26,7 @@ type known struct {
 // room beyond. Exchange rates: European Central Bank (euro reference rates since 1999,
 // lowest 0.8252, highest 1.599 dollars), Board of Governors of the Federal Reserve System
 // (H.10: 75.7 to 302 yen and 1.05 to 2.65 dollars a pound). Crude: U.S. Energy Information
-// Administration, monthly prices since 1974 (below 148 dollars a barrel). World output of
+// Administration, prices since 1974 (below 148 dollars a barrel). World output of
 // crude and condensate never passed 105 million barrels a day. Grains: U.S. Department of
 // Agriculture (below 18 dollars a bushel).
 var knowns = []known{
